@@ -1,0 +1,3 @@
+import type { CompletionFindings } from '../../families/completion.js';
+
+export const completionMessages: { readonly [C in keyof CompletionFindings]: (data: CompletionFindings[C]) => string } = {};

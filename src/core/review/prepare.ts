@@ -1,0 +1,29 @@
+import type { ReviewSubject } from '../check/check.js';
+import { judgeCompletions } from '../completion/judge-completions.js';
+import { findIndicator, settingsOf, type Pack } from '../indicator/pack.js';
+import { bindReturn } from '../sheet/bind-return.js';
+import { NO_FACTS } from '../sheet/facts.js';
+import type { SheetGrid } from '../sheet/grid.js';
+import type { ReviewContext } from './context.js';
+
+/** Binds the sheets to the pack and judges completion: all that the checks look at. */
+export function prepare(grids: readonly SheetGrid[], pack: Pack, context: ReviewContext): ReviewSubject {
+  const filed = bindReturn(grids, pack, context);
+  const previous = context.previous ?? null;
+  return {
+    grids,
+    facts: context.facts ?? NO_FACTS,
+    pack,
+    settings: settingsOf(pack),
+    filed,
+    completions: judgeCompletions(filed, pack, previous),
+    previous,
+    forSubmission: context.forSubmission ?? false,
+    today: context.today ?? null,
+    indicator: (code) => {
+      const found = findIndicator(pack, code);
+      if (!found) throw new RangeError(`no indicator ${code} in pack ${pack.id}`);
+      return found;
+    },
+  };
+}
