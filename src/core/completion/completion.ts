@@ -1,4 +1,4 @@
-import type { Target } from '../indicator/pack.js';
+import type { Exemption, Target } from '../indicator/pack.js';
 import type { Exact } from '../quantity/exact.js';
 import type { CellRef } from '../sheet/grid.js';
 
@@ -48,6 +48,10 @@ export interface Completion {
   readonly progress: Progress | null;
   /** The words for the 完成情况 column. */
   readonly verdict: string;
+  /** Periods whose figures a sum, an average or a base needs and nobody has; absent when none is missing. */
+  readonly missing?: readonly string[];
+  /** The exemption that decided the status, or by which a blank was read as 0 (零报). */
+  readonly exemption?: Exemption;
 }
 
 /** 序时进度: where the figure should be by now. */

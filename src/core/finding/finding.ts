@@ -45,9 +45,11 @@ export interface Place {
 /** The value that mends a cell's format, where only one reading is possible. Never a figure that makes sums balance. */
 export interface Fix {
   readonly at: CellRef;
-  /** Decimal string for a number; anything else is text. */
+  /** What the cell is to store: a decimal string for a number (0.98 under a percent format), anything else is text. */
   readonly value: string;
   readonly kind: 'number' | 'text';
+  /** Number format to set with it, for a cell formatted as text or as a date; absent: the cell keeps its own. */
+  readonly format?: string;
 }
 
 /** Something to tell the user. Plain data, no words: `code`, place and `data`. */

@@ -64,8 +64,19 @@ export function elapsedYears(period: Period, base: number): Exact {
 /** Last calendar day of the period, YYYY-MM-DD. */
 export function lastDay(period: Period): string {
   const month = lastMonth(period);
-  const days = month === 2 ? (isLeap(period.year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return `${period.year}-${String(month).padStart(2, '0')}-${days}`;
+  return `${period.year}-${String(month).padStart(2, '0')}-${daysIn(period.year, month)}`;
+}
+
+/** A day that the calendar has, YYYY-MM-DD: not 2023-02-29. */
+export function isCalendarDay(text: string): boolean {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+function daysIn(year: number, month: number): number {
+  return month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 function isLeap(year: number): boolean {

@@ -124,7 +124,9 @@ export class Exact {
   /** The shortest exact decimal, `12.4`; null when there is none. */
   toDecimal(): string | null {
     const decimals = this.decimals;
-    return decimals === null ? null : writeScaled((this.numerator * 10n ** BigInt(decimals)) / this.denominator, decimals);
+    return decimals === null
+      ? null
+      : writeScaled((this.numerator * 10n ** BigInt(decimals)) / this.denominator, decimals);
   }
   /** `29/30`, or `97` when whole. */
   toFraction(): string {

@@ -5,15 +5,7 @@ import type { Exact } from './exact.js';
  * `unknown` is “—”; `below-unit` is “…”; `not-applicable` is “/” or 不适用; `pending` is 待定 and its like.
  */
 export type ReadingKind =
-  | 'number'
-  | 'blank'
-  | 'unknown'
-  | 'below-unit'
-  | 'not-applicable'
-  | 'error'
-  | 'date'
-  | 'boolean'
-  | 'text';
+  'number' | 'blank' | 'unknown' | 'below-unit' | 'not-applicable' | 'error' | 'date' | 'boolean' | 'text';
 
 /** What was odd about the way a figure was written. A plain `-12.5` in a text has `text` alone. */
 export type Oddity =

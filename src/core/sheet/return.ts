@@ -1,4 +1,4 @@
-import type { Form, Role } from '../indicator/pack.js';
+import type { Accumulation, Form, Role } from '../indicator/pack.js';
 import type { Exact } from '../quantity/exact.js';
 import type { Reading } from '../quantity/reading.js';
 import type { Area, Cell, CellRef } from './grid.js';
@@ -71,7 +71,7 @@ export interface BoundTable {
   readonly form: Form;
   readonly binding: Omit<Bound<null>, 'value'>;
   readonly sheet: string;
-  /** Header rows to the last row of the body, footers left out. */
+  /** Header rows to the last row of the body, footers left out. A table without a header has `header.bottom` above its top. */
   readonly area: Area;
   readonly header: { readonly top: number; readonly bottom: number };
   /** rows: indicators down the rows · columns: indicators across, orgs down the rows. */
@@ -98,6 +98,10 @@ export interface BoundColumn {
   readonly unit: string | null;
   /** In a table with indicators across: the indicator. */
   readonly indicator: string | null;
+  /** What the figures of the period count, where the form or the header says so: 累计数, 当期数, 期末数. */
+  readonly accumulation?: Accumulation | null;
+  /** Id of the reference value that a 参照值 column names (低保标准); it then holds nothing for other indicators. */
+  readonly reference?: string | null;
 }
 
 /**
@@ -111,6 +115,9 @@ export interface BoundRow {
   readonly kind: RowKind;
   readonly indicator: string | null;
   readonly org: string | null;
+  /** In a table with indicators across whose rows are roles (目标值, 实际值) or periods: which one. */
+  readonly role?: Role | null;
+  readonly period?: string | null;
   /** As written. */
   readonly name: string;
   readonly code: string | null;

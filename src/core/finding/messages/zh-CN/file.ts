@@ -1,3 +1,37 @@
 import type { FileFindings } from '../../families/file.js';
+import { list } from './wording.js';
 
-export const fileMessages: { readonly [C in keyof FileFindings]: (data: FileFindings[C]) => string } = {};
+/** Bounds by the reader's names, with the number that a person can compare; what is not here is said in general. */
+const BOUNDS: ReadonlyMap<string, (limit: string) => string> = new Map([
+  ['inputBytes', (limit: string) => `文件超过 ${megabytes(limit)} MB`],
+  ['entries', (limit: string) => `内部文件超过 ${limit} 个`],
+  ['entryBytes', (limit: string) => `解压后单个内部文件超过 ${megabytes(limit)} MB`],
+  ['totalBytes', (limit: string) => `解压后超过 ${megabytes(limit)} MB`],
+  ['ratio', (limit: string) => `压缩比超过 ${limit}，疑为恶意文件`],
+  ['cells', (limit: string) => `单元格超过 ${limit} 个`],
+  ['stringLength', (limit: string) => `单个文本超过 ${limit} 字`],
+  ['depth', (limit: string) => `内部结构超过 ${limit} 层，疑为恶意文件`],
+  ['seconds', (limit: string) => `读取超过 ${limit} 秒`],
+]);
+
+export const fileMessages: { readonly [C in keyof FileFindings]: (data: FileFindings[C]) => string } = {
+  'file.unreadable': (d) =>
+    `文件已损坏或不完整，无法读取${d.where === null ? '' : `（${d.where}）`}。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。`,
+  'file.encrypted': () => '文件设有密码，无法读取。请取消密码并保存后再试。',
+  'file.not-a-workbook': (d) =>
+    `这不是 Excel 工作簿${d.looks === null ? '' : `，而像是 ${d.looks} 文件`}。请选择 .xlsx 报表文件。`,
+  'file.too-large': (d) => `${beyond(d)}，无法审核。请删去与报表无关的工作表和内容后再试。`,
+  'file.macro': () => '文件带有宏。报表不需要宏，请另存为 .xlsx 后报送；审核时宏不会运行。',
+  'file.external-link': (d) =>
+    `公式引用了其他工作簿（${list(d.links)}），数值可能不是最新。请改为直接填报数值，或核实后说明。`,
+};
+
+function beyond({ bound, limit }: FileFindings['file.too-large']): string {
+  const words = bound === null || limit === null ? null : BOUNDS.get(bound)?.(limit);
+  return words ?? '文件超出可审核的范围';
+}
+
+/** Bounds on bytes are whole megabytes by default; others are rounded up, so that the file is still beyond them. */
+function megabytes(bytes: string): string {
+  return String(Math.ceil(Number(bytes) / 1_048_576));
+}

@@ -1,0 +1,53 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { LoadedPack, PackAnswer, PackPort } from '../../app/ports/pack-port.js';
+import type { Pack } from '../../core/indicator/pack.js';
+import { digestOf } from '../../core/submission/digest.js';
+import { readPack } from './read-pack.js';
+
+/**
+ * Packs as .json files: the shipped ones in `folder`, and any path that a user names. A shipped pack is not checked
+ * against its schema again (a test does that for each).
+ */
+export function packFiles(folder: URL): PackPort {
+  const shipped = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort();
+  const loaded = new Map<string, LoadedPack>();
+  const loadShipped = (id: string): LoadedPack => {
+    const known = loaded.get(id);
+    if (known) return known;
+    const pack = JSON.parse(readFileSync(new URL(`${id}.json`, folder), 'utf8')) as Pack;
+    const fresh = { pack, digest: digestOf(pack) };
+    loaded.set(id, fresh);
+    return fresh;
+  };
+  return {
+    shipped: () => shipped,
+    load: async (idOrPath) =>
+      shipped.includes(idOrPath) ? { ok: true, loaded: loadShipped(idOrPath) } : loadOwn(idOrPath),
+  };
+}
+
+async function loadOwn(path: string): Promise<PackAnswer> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    return { ok: false, why: 'not-found', reason: reasonOf(error) };
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return { ok: false, why: 'not-json', reason: reasonOf(error) };
+  }
+  const answer = readPack(json);
+  if (!answer.ok) return { ok: false, why: 'invalid', problems: answer.problems };
+  return { ok: true, loaded: { pack: answer.pack, digest: digestOf(answer.pack) } };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

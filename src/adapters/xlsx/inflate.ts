@@ -1,0 +1,36 @@
+import { Inflate as InflateStream } from 'fflate';
+
+/**
+ * Inflates raw deflate data.
+ * @throws RangeError past `maxSize` bytes (before much more than that is held); any other error: the data are broken.
+ */
+export type Inflate = (raw: Uint8Array, maxSize: number) => Uint8Array;
+
+/** Deflate makes at most 1,032 bytes of one, so one step holds at most 8 MB beyond what was asked. */
+const STEP = 8_192;
+
+/** Runs anywhere. Declared sizes lie, so what comes out is counted as it comes. */
+export const inflateAnywhere: Inflate = (raw, maxSize) => {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const stream = new InflateStream((chunk) => {
+    size += chunk.length;
+    if (size > maxSize) throw new RangeError(`more than ${maxSize} bytes`);
+    chunks.push(chunk);
+  });
+  for (let at = 0; at === 0 || at < raw.length; at += STEP) {
+    stream.push(raw.subarray(at, at + STEP), at + STEP >= raw.length);
+  }
+  return joined(chunks, size);
+};
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  if (chunks.length === 1) return chunks[0]!;
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}

@@ -1,0 +1,33 @@
+import { documentType, unreadable } from '../bounds.js';
+
+/**
+ * An XML part as text, without a byte order mark: UTF-8, UTF-16, or what its declaration names.
+ * @throws HostError `too-large` for a DOCTYPE or an ENTITY, in whatever encoding they hide; `unreadable` for broken bytes
+ */
+export function partText(bytes: Uint8Array, where: string): string {
+  const text = decoded(bytes, encodingOf(bytes), where);
+  if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) throw documentType(where);
+  return text;
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
+  if (first === 0xef) return 'utf-8';
+  let head = '';
+  for (const byte of bytes.subarray(0, 200)) head += String.fromCharCode(byte);
+  const declared = /^<\?xml[^>]{0,150}?\sencoding\s{0,9}=\s{0,9}["']([A-Za-z0-9._-]{1,40})["']/.exec(head);
+  return declared?.[1] ?? 'utf-8';
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+function decoded(bytes: Uint8Array, encoding: string, where: string): string {
+  try {
+    const known = encoding.toLowerCase() === 'utf-8' ? UTF8 : new TextDecoder(encoding, { fatal: true });
+    return known.decode(bytes);
+  } catch (cause) {
+    throw unreadable('encoding', where, cause);
+  }
+}

@@ -1,0 +1,77 @@
+import type { SheetGrid, SheetProtection } from '../../../core/sheet/grid.js';
+import { isMain } from '../edit/namespaces.js';
+import { XmlCursor } from '../edit/xml-cursor.js';
+import { markArrays } from './array-areas.js';
+import { SheetCells, type WorkbookSetting } from './sheet-cells.js';
+import { emptySettings, readSetting, type SheetSettings } from './sheet-settings.js';
+import { unlockedAreas } from './unlocked-areas.js';
+import type { ListedSheet } from './workbook-sheets.js';
+
+/**
+ * Reads a worksheet part in one pass. The range that it declares is not asked: it may say A1:XFD1048576 of an empty sheet.
+ * Hidden rows and columns behind the last ones that hold a cell are left out.
+ */
+export function readSheet(text: string, where: string, listed: ListedSheet, setting: WorkbookSetting): SheetGrid {
+  const cursor = new XmlCursor(text, where, setting.bounds.depth);
+  cursor.toRoot();
+  if (!isMain(cursor, 'worksheet')) throw cursor.broken();
+  const settings = emptySettings();
+  const content = new SheetCells(cursor, setting, text.includes('sheetProtection'));
+  let found = false;
+  while (!(cursor.isEmpty() && cursor.depth === 0) && cursor.nextChild(1)) {
+    if (!isMain(cursor)) continue;
+    if (cursor.local !== 'sheetData') readSetting(cursor, settings, setting.bounds);
+    else if (found) throw cursor.broken();
+    else {
+      found = true;
+      content.read();
+    }
+  }
+  while (cursor.next());
+  markArrays(content.cells, content.arrays, setting.bounds, where);
+  if (settings.degraded) setting.degraded = true;
+  return {
+    name: listed.name,
+    visibility: listed.visibility,
+    cells: content.cells,
+    merges: settings.merges,
+    hiddenRows: hiddenRows(content, settings),
+    hiddenColumns: hiddenColumns(content, settings),
+    protection: protectionOf(content, settings, setting),
+    ...(setting.date1904 ? { date1904: true } : {}),
+  };
+}
+
+function hiddenRows({ rows, cells }: SheetCells, { hidesRows }: SheetSettings): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  if (hidesRows) for (let row = 0; row < cells.length; row += 1) hidden.add(row);
+  for (const mark of rows) {
+    if (mark.hidden) hidden.add(mark.row);
+    else hidden.delete(mark.row);
+  }
+  return hidden;
+}
+
+function hiddenColumns({ columns }: SheetCells, settings: SheetSettings): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  for (const mark of settings.columns) {
+    if (!mark.hidden) continue;
+    for (let column = mark.first; column <= Math.min(mark.last, columns - 1); column += 1) hidden.add(column);
+  }
+  return hidden;
+}
+
+function protectionOf(
+  content: SheetCells,
+  settings: SheetSettings,
+  { formats }: WorkbookSetting,
+): SheetProtection | null {
+  if (!settings.isProtected) return null;
+  const places = {
+    cells: content.formatIndexes ?? new Map<number, Map<number, number>>(),
+    rows: new Map(content.rows.flatMap(({ row, format }) => (format === null ? [] : [[row, format] as const]))),
+    columns: settings.columns,
+  };
+  const unlocked = unlockedAreas(places, (format) => formats.locked[format] ?? true);
+  return { unlocked: [...unlocked, ...settings.free] };
+}

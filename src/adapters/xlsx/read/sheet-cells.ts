@@ -1,0 +1,225 @@
+import { LAST_COLUMN, LAST_ROW, parseAddress } from '../../../core/sheet/address.js';
+import type { Area } from '../../../core/sheet/grid.js';
+import { beyondSheet, tooLarge, unreadable, type Bounds } from '../bounds.js';
+import { isAlternate, isMain } from '../edit/namespaces.js';
+import { shiftFormula } from '../edit/shift-formula.js';
+import { attribute, attributesOf, flag, whole, type XmlAttribute } from '../edit/xml-attributes.js';
+import type { XmlCursor } from '../edit/xml-cursor.js';
+import { arrayArea, type OpenCell } from './array-areas.js';
+import { BLANK, cellContent, type CellContent } from './cell-content.js';
+import type { CellFormats } from './cell-formats.js';
+import { shownFormula, type FormulaBudget } from './formula-text.js';
+import { readRichText, readText } from './rich-text.js';
+
+/** What is the same for all sheets of a workbook; the counters run through all of them. */
+export interface WorkbookSetting {
+  readonly bounds: Bounds;
+  readonly strings: readonly string[];
+  readonly formats: CellFormats;
+  readonly date1904: boolean;
+  readonly formulas: FormulaBudget;
+  cells: number;
+  /** Something had to be left out. */
+  degraded: boolean;
+}
+
+/** A row's own say on its cells: 0-based row, format index of cells that it does not hold, null: their column's. */
+export interface RowMark {
+  readonly row: number;
+  readonly hidden: boolean;
+  readonly format: number | null;
+}
+
+interface Master {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A date written as text under no format would read as a number. */
+const DATE_FORMAT = 'yyyy/m/d';
+
+/**
+ * Reads `sheetData`, in one pass. Places without an address follow the one before (ECMA-376 part 1, 18.3.1.73).
+ * Cells and rows that disagree on their place, or are there twice, are refused: readers would not see the same sheet.
+ */
+export class SheetCells {
+  readonly cells: (OpenCell | undefined)[][] = [];
+  readonly rows: RowMark[] = [];
+  readonly arrays: Area[] = [];
+  /** Format index of each cell, blank ones included, by row and column; kept only where locks matter. */
+  readonly formatIndexes: Map<number, Map<number, number>> | null;
+  /** Columns up to the last one that has a cell, blank ones included. */
+  columns = 0;
+
+  private readonly masters = new Map<string, Master>();
+  private row = -1;
+  private highestRow = -1;
+
+  constructor(
+    private readonly cursor: XmlCursor,
+    private readonly setting: WorkbookSetting,
+    keepFormats: boolean,
+  ) {
+    this.formatIndexes = keepFormats ? new Map() : null;
+  }
+
+  /** The cursor is on the tag of `sheetData`; it is left at its end. */
+  read(): void {
+    const { cursor } = this;
+    if (cursor.isEmpty()) return;
+    while (cursor.nextChild(2)) {
+      if (isMain(cursor, 'row')) this.readRow();
+      else if (isAlternate(cursor)) this.setting.degraded = true;
+    }
+  }
+
+  private readRow(): void {
+    const { cursor, rows } = this;
+    const attributes = attributesOf(cursor);
+    this.row = this.rowNumber(attributes);
+    if (rows.length > LAST_ROW) throw beyondSheet(String(rows.length + 1), cursor.where);
+    const height = attribute(attributes, 'ht');
+    const flat = height !== null && Number(height) === 0;
+    const format = flag(attributes, 'customFormat') === true ? whole(attribute(attributes, 's')) : null;
+    rows.push({ row: this.row, hidden: flat || flag(attributes, 'hidden') === true, format });
+    if (cursor.isEmpty()) return;
+    let column = -1;
+    while (cursor.nextChild(3)) {
+      if (isMain(cursor, 'c')) column = this.readCell(column);
+      else if (isAlternate(cursor)) this.setting.degraded = true;
+    }
+    this.highestRow = Math.max(this.highestRow, this.row);
+  }
+
+  private rowNumber(attributes: readonly XmlAttribute[]): number {
+    const text = attribute(attributes, 'r');
+    if (text === null) return this.within(this.row + 1);
+    const number = whole(text);
+    if (!number)
+      throw /^\d+$/.test(text) && !/^0+$/.test(text) ? beyondSheet(text, this.cursor.where) : this.misplaced();
+    return this.within(number - 1);
+  }
+
+  private within(row: number): number {
+    if (row > LAST_ROW) throw beyondSheet(String(row + 1), this.cursor.where);
+    return row;
+  }
+
+  /** Reads a cell behind `previous` and answers its column. */
+  private readCell(previous: number): number {
+    const { cursor, setting } = this;
+    setting.cells += 1;
+    if (setting.cells > setting.bounds.cells) {
+      throw tooLarge('cells', setting.bounds.cells, setting.cells, cursor.where);
+    }
+    const attributes = attributesOf(cursor);
+    const column = this.columnNumber(attributes, previous);
+    const index = whole(attribute(attributes, 's')) ?? 0;
+    this.keepFormat(column, index);
+    const cell: OpenCell = { value: null };
+    this.fill(cell, attribute(attributes, 't'), column);
+    const format = setting.formats.codes[index];
+    if (format) cell.format = format;
+    if (cell.value !== null || cell.error !== undefined || cell.formula !== undefined || cell.format !== undefined) {
+      this.place(cell, column, column <= previous || this.row <= this.highestRow);
+    }
+    return Math.max(column, previous);
+  }
+
+  private columnNumber(attributes: readonly XmlAttribute[], previous: number): number {
+    const text = attribute(attributes, 'r');
+    if (text === null) {
+      if (previous >= LAST_COLUMN) throw beyondSheet(`column ${previous + 2}`, this.cursor.where);
+      return previous + 1;
+    }
+    const place = parseAddress(text);
+    if (!place) throw /^[A-Za-z]+\d+$/.test(text) ? beyondSheet(text, this.cursor.where) : this.misplaced();
+    if (place.row !== this.row) throw this.misplaced();
+    return place.column;
+  }
+
+  private keepFormat(column: number, index: number): void {
+    this.columns = Math.max(this.columns, column + 1);
+    if (!this.formatIndexes) return;
+    let line = this.formatIndexes.get(this.row);
+    if (!line) this.formatIndexes.set(this.row, (line = new Map()));
+    line.set(column, index);
+  }
+
+  private place(cell: OpenCell, column: number, mayBeTwice: boolean): void {
+    const line = (this.cells[this.row] ??= []);
+    if (mayBeTwice && line[column] !== undefined) throw unreadable('cell-twice', this.cursor.where);
+    line[column] = cell;
+  }
+
+  private fill(cell: OpenCell, type: string | null, column: number): void {
+    const { cursor } = this;
+    if (cursor.isEmpty()) return;
+    let content = BLANK;
+    while (cursor.nextChild(4)) {
+      if (!isMain(cursor)) continue;
+      if (cursor.local === 'v') content = this.readValue(type);
+      else if (cursor.local === 'f') this.readFormula(cell, column);
+      else if (cursor.local === 'is' && type === 'inlineStr')
+        content = { value: readRichText(cursor, this.setting.bounds) };
+    }
+    cell.value = content.value;
+    if (content.error !== undefined) cell.error = content.error;
+    if (content.date) cell.format = DATE_FORMAT;
+  }
+
+  private readValue(type: string | null): CellContent {
+    const text = readText(this.cursor, this.setting.bounds);
+    if (type === 's') return this.sharedString(text);
+    // an inline string's text is in `is`; writers that leave it in `v` mean the same
+    return cellContent(type === 'inlineStr' ? 'str' : type, text, this.setting.date1904);
+  }
+
+  private sharedString(text: string): CellContent {
+    if (text.trim() === '') return BLANK;
+    const string = this.setting.strings[whole(text) ?? -1];
+    if (string === undefined) this.setting.degraded = true;
+    return { value: string ?? null };
+  }
+
+  private readFormula(cell: OpenCell, column: number): void {
+    const { cursor } = this;
+    const attributes = attributesOf(cursor);
+    const kind = attribute(attributes, 't');
+    const ref = attribute(attributes, 'ref');
+    const text = this.formulaText();
+    if (kind === 'array' || kind === 'dataTable') {
+      this.arrays.push(arrayArea(ref, this.row, column));
+      cell.array = true;
+    }
+    const index = kind === 'shared' ? attribute(attributes, 'si') : null;
+    const formula = index === null ? text : this.sharedFormula(index, text, ref, column);
+    if (formula !== '') cell.formula = formula;
+  }
+
+  private formulaText(): string {
+    const text = shownFormula(readText(this.cursor, this.setting.bounds));
+    this.setting.formulas.spend(text.length, this.cursor.where);
+    return text;
+  }
+
+  /** The first cell of a shared formula has its text, the others only its index. */
+  private sharedFormula(index: string, text: string, ref: string | null, column: number): string {
+    const master = this.masters.get(index);
+    if (text !== '' && (ref !== null || !master)) {
+      this.masters.set(index, { row: this.row, column, text });
+      return text;
+    }
+    if (!master) {
+      this.setting.degraded = true;
+      return '';
+    }
+    this.setting.formulas.spend(master.text.length, this.cursor.where);
+    return shiftFormula(master.text, { rows: this.row - master.row, columns: column - master.column });
+  }
+
+  private misplaced(): Error {
+    return unreadable('cell-place', this.cursor.where);
+  }
+}

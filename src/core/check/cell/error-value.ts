@@ -1,0 +1,21 @@
+import type { Check } from '../check.js';
+import { placeOf } from '../place.js';
+import { COMPLETION_ROLES, figureCells } from './figure-cells.js';
+
+/** #N/A, #DIV/0! and their like, in columns of figures and in the completion columns. */
+export const errorValue: Check = {
+  code: 'cell.error-value',
+  about: {
+    zh: '单元格不是 #N/A、#DIV/0! 等错误值。',
+    en: 'No cell holds an error such as #N/A or #DIV/0!.',
+  },
+  source: 'docs/finding-codes.md',
+  *run(subject) {
+    const computed = subject.filed.values.filter(({ role }) => COMPLETION_ROLES.has(role));
+    for (const value of [...figureCells(subject), ...computed]) {
+      if (value.reading.kind !== 'error') continue;
+      const error = value.cell?.error ?? value.reading.text;
+      yield { code: 'cell.error-value', place: placeOf(subject, value), data: { error } };
+    }
+  },
+};

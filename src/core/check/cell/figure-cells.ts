@@ -1,0 +1,33 @@
+import type { Role } from '../../indicator/pack.js';
+import type { ReportedValue } from '../../sheet/return.js';
+import type { ReviewSubject } from '../check.js';
+
+/** Columns whose cells should hold a number. A target may be words, and the completion columns are judged by `completion.*`. */
+const FIGURE_ROLES: ReadonlySet<Role> = new Set<Role>([
+  'actual',
+  'previous',
+  'reference',
+  'base',
+  'numerator',
+  'denominator',
+]);
+
+/** Columns that Hebao computes. */
+export const COMPLETION_ROLES: ReadonlySet<Role> = new Set<Role>(['rate', 'difference', 'progress', 'verdict']);
+
+export function* figureCells({ filed }: Pick<ReviewSubject, 'filed'>): Iterable<ReportedValue> {
+  for (const value of filed.values) if (FIGURE_ROLES.has(value.role)) yield value;
+}
+
+/**
+ * Actual values with one certain reading, in the indicator's unit. A slip such as “100%” as text is among them (it has its
+ * own finding); a figure whose scale is in doubt is not.
+ */
+export function* certainActuals({
+  filed,
+}: Pick<ReviewSubject, 'filed'>): Iterable<ReportedValue & { readonly figure: NonNullable<ReportedValue['figure']> }> {
+  for (const value of filed.values) {
+    const { role, state, figure } = value;
+    if (role === 'actual' && state === 'figure' && figure !== null) yield { ...value, figure };
+  }
+}

@@ -1,0 +1,112 @@
+import { addressOf } from '../../sheet/address.js';
+import { cellAt, type Cell, type SheetGrid } from '../../sheet/grid.js';
+import type { BoundColumn, BoundTable } from '../../sheet/return.js';
+import type { Finding } from '../../finding/finding.js';
+import type { Check } from '../check.js';
+import { relativeFormula } from './relative-formula.js';
+
+/** A cell on the line that is looked along: a column of the body, or a row. */
+interface Spot {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell | null;
+}
+
+/**
+ * A constant where the cells on both sides hold formulas. In the rate and difference columns any formulas will do, and at an
+ * end of the column the two next to it; elsewhere (totals) both must be one formula, copied along. That a template had a
+ * formula here is not recorded in its metadata, so neighbours are all there is to go by.
+ */
+export const formulaOverwritten: Check = {
+  code: 'cell.formula-overwritten',
+  about: {
+    zh: '完成率、差额、合计等由公式计算的栏，没有被常数覆盖。',
+    en: 'Where the neighbours hold formulas (rates, differences, totals), none has been overwritten by a constant.',
+  },
+  source: 'docs/finding-codes.md',
+  *run({ grids, filed }) {
+    for (const table of filed.tables) {
+      const grid = grids.find(({ name }) => name === table.sheet);
+      if (!grid) continue;
+      const told = new Set<string>();
+      for (const finding of [...downColumns(grid, table), ...alongRows(grid, table)]) {
+        const key = addressOf(finding.place.at!.row, finding.place.at!.column);
+        if (told.has(key)) continue;
+        told.add(key);
+        yield finding;
+      }
+    }
+  },
+};
+
+function* downColumns(grid: SheetGrid, table: BoundTable): Iterable<Finding> {
+  const rows = table.rows.filter(({ kind }) => kind !== 'section').map(({ row }) => row);
+  for (const column of table.columns) {
+    const line = rows.map((row) => spot(grid, row, column.column));
+    const computed = column.role === 'rate' || column.role === 'difference';
+    for (let at = 0; at < line.length; at += 1) {
+      const neighbour = computed ? besideAny(line, at) : besideCopies(line, at);
+      if (neighbour) yield overwritten(table, line[at]!, neighbour, column);
+    }
+  }
+}
+
+function* alongRows(grid: SheetGrid, table: BoundTable): Iterable<Finding> {
+  for (const { row, kind } of table.rows) {
+    if (kind === 'section') continue;
+    const line = table.columns.map(({ column }) => spot(grid, row, column));
+    for (let at = 0; at < line.length; at += 1) {
+      const neighbour = besideCopies(line, at);
+      if (neighbour) yield overwritten(table, line[at]!, neighbour, table.columns[at]!);
+    }
+  }
+}
+
+function spot(grid: SheetGrid, row: number, column: number): Spot {
+  return { row, column, cell: cellAt(grid, row, column) };
+}
+
+const isConstant = ({ cell }: Spot) => typeof cell?.value === 'number' && cell.formula === undefined;
+const hasFormula = (each: Spot | undefined): each is Spot => each?.cell?.formula !== undefined;
+
+/** A neighbour with a formula: one on each side, or at an end the two nearest. */
+function besideAny(line: readonly Spot[], at: number): Spot | null {
+  if (!isConstant(line[at]!)) return null;
+  const sides =
+    at === 0
+      ? [line[1], line[2]]
+      : at === line.length - 1
+        ? [line[at - 1], line[at - 2]]
+        : [line[at - 1], line[at + 1]];
+  const [first, second] = sides;
+  return hasFormula(first) && hasFormula(second) ? first : null;
+}
+
+/** A neighbour whose formula is copied on the other side: the same, but for the shift. */
+function besideCopies(line: readonly Spot[], at: number): Spot | null {
+  const [before, after] = [line[at - 1], line[at + 1]];
+  if (!isConstant(line[at]!) || !hasFormula(before) || !hasFormula(after)) return null;
+  return relative(before) === relative(after) ? before : null;
+}
+
+function relative({ cell, row, column }: Spot): string {
+  return relativeFormula(cell?.formula ?? '', { row, column });
+}
+
+function overwritten(table: BoundTable, { row, column, cell }: Spot, neighbour: Spot, header: BoundColumn): Finding {
+  const bound = table.rows.find((each) => each.row === row);
+  return {
+    code: 'cell.formula-overwritten',
+    place: {
+      at: { sheet: table.sheet, row, column },
+      form: table.form.id,
+      indicator: bound?.indicator ?? header.indicator,
+      role: header.role,
+    },
+    data: {
+      value: String(cell?.value ?? ''),
+      formula: neighbour.cell?.formula ?? '',
+      neighbour: addressOf(neighbour.row, neighbour.column),
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Indicator, PackUnit } from '../../indicator/pack.js';
+import { Exact } from '../../quantity/exact.js';
+import { findUnit } from '../../quantity/units.js';
+
+/** All of the whole, in the indicator's unit: 100 for %, 1000 for ‰. Null where the unit is no share. */
+export function wholeShare({ unit }: Indicator, units: readonly PackUnit[] | undefined): Exact | null {
+  const of = findUnit(unit, units);
+  return of?.dimension === 'ratio' ? Exact.one.over(of.perBase) : null;
+}
+
+/** The figure of a bounded indicator is above 100%: the numerator would be more than its denominator. */
+export function exceedsWhole(figure: Exact, indicator: Indicator, units: readonly PackUnit[] | undefined): boolean {
+  const whole = isPartOfWhole(indicator) ? wholeShare(indicator, units) : null;
+  return whole !== null && figure.moreThan(whole);
+}
+
+/** The numerator is part of the denominator; a growth or completion rate may be above 100%. */
+export function isPartOfWhole({ bounded, kind }: Indicator): boolean {
+  return bounded ?? kind === 'coverage';
+}
+
+/** Inclusive bounds, in the indicator's unit; null: none. */
+export function rangeOf({ range }: Indicator): { readonly min: Exact | null; readonly max: Exact | null } {
+  const bound = (text: string | undefined) => (text === undefined ? null : Exact.parse(text));
+  return { min: bound(range?.min), max: bound(range?.max) };
+}
+
+/** Below zero where the range begins at zero or above. */
+export function isForbiddenNegative(figure: Exact, min: Exact | null): min is Exact {
+  return figure.sign < 0 && min !== null && min.sign >= 0;
+}

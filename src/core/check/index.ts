@@ -1,0 +1,17 @@
+import type { Check } from './check.js';
+import { cellChecks } from './cell/index.js';
+import { completionChecks } from './completion/index.js';
+import { fileChecks } from './file/index.js';
+import { formChecks } from './form/index.js';
+import { seriesChecks } from './series/index.js';
+import { targetChecks } from './target/index.js';
+
+/** Every check, in the order of the finding codes' contract. docs/checks.md is generated from this list. */
+export const CHECKS: readonly Check[] = [
+  ...fileChecks,
+  ...formChecks,
+  ...cellChecks,
+  ...targetChecks,
+  ...completionChecks,
+  ...seriesChecks,
+];

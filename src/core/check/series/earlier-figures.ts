@@ -1,0 +1,138 @@
+import { sameCode } from '../../indicator/pack.js';
+import { comparePeriods, parsePeriod, writePeriod, yearBefore, type Period } from '../../indicator/period.js';
+import { Exact } from '../../quantity/exact.js';
+import type { ReportedValue, Return } from '../../sheet/return.js';
+import type { ReviewSubject } from '../check.js';
+import { statedAccumulation } from './accumulation.js';
+
+export interface EarlierFigure {
+  /** In the indicator's unit. */
+  readonly figure: Exact;
+  /** Null where nothing names it. */
+  readonly period: string | null;
+  /** column: the sheet's own 上年同期, or a column of an earlier period · return: the earlier return · pack: accepted before. */
+  readonly source: 'column' | 'return' | 'pack';
+  readonly at: ReportedValue | null;
+}
+
+/** What the same indicator was in earlier periods, as the sheet has it: 上年同期 first, then earlier columns, latest first. */
+export function figuresOnSheet({ filed }: ReviewSubject, value: ReportedValue): readonly EarlierFigure[] {
+  const own = filed.period?.value ?? null;
+  const same = sameItem(filed, value);
+  const before = same.filter(({ role }) => role === 'previous');
+  const columns = same.filter(({ role, period }) => role === 'actual' && isEarlier(period, own));
+  columns.sort(latestFirst);
+  return [...onlyLike(filed, value, before, filed), ...onlyLike(filed, value, columns, filed)].flatMap((each) => {
+    if (each.state !== 'figure' || each.figure === null) return [];
+    const period = each.role === 'previous' ? periodOfPrevious(filed, each) : each.period;
+    return [{ figure: each.figure, period, source: 'column' as const, at: each }];
+  });
+}
+
+/** What was accepted: the earlier return first, then the pack's own figures, latest first. Only what is before this period. */
+export function acceptedFigures(subject: ReviewSubject, value: ReportedValue): readonly EarlierFigure[] {
+  return [...inPreviousReturn(subject, value), ...inPack(subject, value)];
+}
+
+/** The period of a column 上年同期 (the year before) or 上期, 上月, 上季 (the one before); null while the return's own is not known. */
+export function periodOfPrevious(filed: Return, value: ReportedValue): string | null {
+  if (value.period !== null) return value.period;
+  const own = parsePeriod(filed.period?.value ?? '');
+  if (!own) return null;
+  const header = filed.tables[value.table]?.columns.find(({ column }) => column === value.at.column)?.header ?? '';
+  return writePeriod(/上期|上月|上季/.test(header) ? preceding(own) : yearBefore(own));
+}
+
+const LAST_PART = { year: 1, half: 2, quarter: 4, month: 12 } as const;
+
+/** The period just before, of the same length: 2023Q1 follows 2022Q4. */
+export function preceding({ kind, year, part }: Period): Period {
+  return part > 1 ? { kind, year, part: part - 1 } : { kind, year: year - 1, part: LAST_PART[kind] };
+}
+
+function inPreviousReturn({ previous, filed }: ReviewSubject, value: ReportedValue): readonly EarlierFigure[] {
+  if (!previous || isOtherOrg(previous, filed)) return [];
+  const period = previous.period?.value ?? null;
+  if (period !== null && filed.period !== null && !isEarlier(period, filed.period.value)) return [];
+  const actuals = sameItem(previous, value).filter(isActual);
+  return onlyLike(filed, value, actuals, previous).flatMap((each) =>
+    each.state === 'figure' && each.figure
+      ? [{ figure: each.figure, period, source: 'return' as const, at: null }]
+      : [],
+  );
+}
+
+/** Somebody else's return says nothing about this one. */
+function isOtherOrg(previous: Return, filed: Return): boolean {
+  return previous.org !== null && filed.org !== null && previous.org.value !== filed.org.value;
+}
+
+function inPack({ pack, filed }: ReviewSubject, value: ReportedValue): readonly EarlierFigure[] {
+  const org = value.org ?? filed.org?.value ?? null;
+  const own = filed.period?.value ?? null;
+  return (pack.actuals ?? [])
+    .filter((each) => each.org === org && sameCode(each.indicator, value.indicator) && isEarlier(each.period, own))
+    .sort(latestFirst)
+    .flatMap((each) => {
+      const figure = Exact.parse(each.value);
+      return figure ? [{ figure, period: each.period, source: 'pack' as const, at: null }] : [];
+    });
+}
+
+function latestFirst(a: { readonly period: string | null }, b: { readonly period: string | null }): number {
+  const [one, other] = [parsePeriod(a.period ?? ''), parsePeriod(b.period ?? '')];
+  return one && other ? comparePeriods(other, one) : 0;
+}
+
+function isEarlier(text: string | null, own: string | null): boolean {
+  const [a, b] = [parsePeriod(text ?? ''), parsePeriod(own ?? '')];
+  return a !== null && b !== null && comparePeriods(a, b) < 0;
+}
+
+const itemsOf = new WeakMap<Return, ReadonlyMap<string, readonly ReportedValue[]>>();
+
+/** Every cell of the same indicator of the same org. A table of many orgs has thousands of cells, so they are sorted out once. */
+function sameItem(filed: Return, { indicator, org }: ReportedValue): readonly ReportedValue[] {
+  const items = itemsOf.get(filed) ?? sortedOut(filed.values);
+  itemsOf.set(filed, items);
+  return items.get(itemKey(indicator, org)) ?? [];
+}
+
+function sortedOut(values: readonly ReportedValue[]): ReadonlyMap<string, readonly ReportedValue[]> {
+  const items = new Map<string, ReportedValue[]>();
+  for (const value of values) {
+    const key = itemKey(value.indicator, value.org);
+    const known = items.get(key);
+    if (known) known.push(value);
+    else items.set(key, [value]);
+  }
+  return items;
+}
+
+function itemKey(indicator: string, org: string | null): string {
+  return `${indicator}|${org ?? ''}`;
+}
+
+/**
+ * Of several cells of one indicator (two forms, or 当期数 beside 累计数) those of the same form and accumulation. Where the
+ * indicator has one actual column only, all: a column 上年同期 seldom says which it is.
+ */
+function onlyLike(
+  filed: Return,
+  value: ReportedValue,
+  among: readonly ReportedValue[],
+  of: Return,
+): readonly ReportedValue[] {
+  const form = filed.tables[value.table]?.form.id;
+  const inForm = among.filter((each) => of.tables[each.table]?.form.id === form);
+  const here = inForm.length > 0 ? inForm : among;
+  const stated = statedAccumulation(filed, value);
+  const alike = here.filter((each) => statedAccumulation(of, each) === stated);
+  if (alike.length > 0 || here.length === 0) return alike;
+  const actuals = sameItem(filed, value).filter((each) => isActual(each) && each.table === value.table);
+  return actuals.length === 1 ? here : [];
+}
+
+function isActual({ role, period }: ReportedValue): boolean {
+  return role === 'actual' && period === null;
+}

@@ -1,0 +1,88 @@
+import { Exact } from '../../quantity/exact.js';
+import type { ReportedValue } from '../../sheet/return.js';
+import type { ReviewSubject } from '../check.js';
+import { changesSign, comparisons, type Comparison } from './comparisons.js';
+import { jumpOf } from './jump-limits.js';
+import { scaleShiftOf } from './scale-factor.js';
+
+/** Figures in succession that look like the earlier figures of other rows. */
+export interface ShiftedRun {
+  readonly run: readonly Comparison[];
+  /** Rows from the figure to where its like was before: 1 is the row below, -1 the one above. */
+  readonly by: number;
+}
+
+/** Fewer rows that fit a shift may do so by chance. */
+const LEAST_JUMPS = 3;
+/** A slip of the hand is of a row or two, seldom of three. */
+const SHIFTS = [1, -1, 2, -2, 3, -3] as const;
+/** A figure a year on is within a tenth of the one it continues. */
+const LIKENESS = Exact.of('0.1');
+
+const known = new WeakMap<ReviewSubject, readonly ShiftedRun[]>();
+
+/** The longest shifted run of each table and org. Computed once a review: jumps inside a run are not told one by one. */
+export function shiftedRuns(subject: ReviewSubject): readonly ShiftedRun[] {
+  const before = known.get(subject);
+  if (before) return before;
+  const runs = lines(subject).flatMap((line) => longestRun(line, subject) ?? []);
+  known.set(subject, runs);
+  return runs;
+}
+
+type Line = readonly (Comparison | null)[];
+
+/** The actuals of one table, org and column of figures in reading order; null where one has no earlier figure. */
+function lines(subject: ReviewSubject): readonly Line[] {
+  const compared = new Map(comparisons(subject).map((each) => [each.value, each]));
+  const byLine = new Map<string, (Comparison | null)[]>();
+  for (const value of subject.filed.values) {
+    if (value.role !== 'actual' || value.period !== null) continue;
+    const key = lineKey(value, subject);
+    const line = byLine.get(key);
+    if (line) line.push(compared.get(value) ?? null);
+    else byLine.set(key, [compared.get(value) ?? null]);
+  }
+  return [...byLine.values()];
+}
+
+function lineKey({ table, org, at }: ReportedValue, { filed }: ReviewSubject): string {
+  const down = filed.tables[table]?.orientation === 'rows';
+  return [table, org ?? '', down ? at.column : ''].join('|');
+}
+
+function longestRun(line: Line, subject: ReviewSubject): ShiftedRun | null {
+  const moved = line.map((each) => each !== null && hasMoved(each, subject));
+  if (moved.filter(Boolean).length < LEAST_JUMPS) return null;
+  let longest: ShiftedRun | null = null;
+  for (const by of SHIFTS) {
+    for (const run of runsOf(line, by)) {
+      const jumps = run.filter((index) => moved[index]).length;
+      if (jumps < LEAST_JUMPS || run.length <= (longest?.run.length ?? 0)) continue;
+      longest = { run: run.map((index) => line[index]!), by };
+    }
+  }
+  return longest;
+}
+
+function* runsOf(line: Line, by: number): Iterable<readonly number[]> {
+  let run: number[] = [];
+  for (let index = 0; index <= line.length; index += 1) {
+    if (looksLike(line[index] ?? null, line[index + by] ?? null)) {
+      run.push(index);
+      continue;
+    }
+    if (run.length > 0) yield run;
+    run = [];
+  }
+}
+
+function looksLike(each: Comparison | null, other: Comparison | null): boolean {
+  if (!each || !other) return false;
+  const was = other.earlier.figure;
+  return each.current.minus(was).abs().atMost(was.abs().times(LIKENESS));
+}
+
+function hasMoved(each: Comparison, subject: ReviewSubject): boolean {
+  return changesSign(each) || scaleShiftOf(each, subject) !== null || jumpOf(each, subject) !== null;
+}

@@ -1,0 +1,90 @@
+import type { Accumulation, Role } from '../indicator/pack.js';
+import type { BoundTable, ReportedValue, Return } from '../sheet/return.js';
+
+/** What a table says of one indicator and one org. */
+export interface FiledRow {
+  /** Index into the return's tables. */
+  readonly table: number;
+  /** The pack's own spelling of the code. */
+  readonly indicator: string;
+  /** As in `ReportedValue`: null is the return's own org. */
+  readonly org: string | null;
+  /** Cells of the return's own period by role, the leftmost first. */
+  readonly own: ReadonlyMap<Role, readonly ReportedValue[]>;
+  /** Cells of columns that name another period. */
+  readonly others: readonly ReportedValue[];
+}
+
+interface OpenRow extends FiledRow {
+  /** Sheet row of each role's first cell, to tell a second row of one indicator from a second column. */
+  readonly rows: Map<string, number>;
+  readonly own: Map<Role, ReportedValue[]>;
+  readonly others: ReportedValue[];
+}
+
+/**
+ * The rows of every table in the order of their first cell. An indicator that stands in two rows of a table (a finding of
+ * its own) gives two; a cell merged over several rows counts for the row that its value is reported under.
+ */
+export function filedRows(filed: Return): readonly FiledRow[] {
+  const rows: OpenRow[] = [];
+  const byKey = new Map<string, OpenRow[]>();
+  for (const value of filed.values) {
+    const key = JSON.stringify([value.table, value.indicator, value.org]);
+    const known = byKey.get(key) ?? [];
+    if (known.length === 0) byKey.set(key, known);
+    let row = known.find((each) => takes(each, value));
+    if (!row) {
+      row = { table: value.table, indicator: value.indicator, org: value.org, own: new Map(), others: [], rows: new Map() };
+      known.push(row);
+      rows.push(row);
+    }
+    put(row, value);
+  }
+  return rows.sort((a, b) => a.table - b.table);
+}
+
+function takes(row: OpenRow, value: ReportedValue): boolean {
+  const at = row.rows.get(slot(value));
+  return at === undefined || at === value.at.row;
+}
+
+function put(row: OpenRow, value: ReportedValue): void {
+  row.rows.set(slot(value), value.at.row);
+  if (value.period !== null) {
+    row.others.push(value);
+    return;
+  }
+  const cells = row.own.get(value.role);
+  if (cells) cells.push(value);
+  else row.own.set(value.role, [value]);
+}
+
+const slot = (value: ReportedValue): string => `${value.role}|${value.period ?? ''}`;
+
+/** The row's cell of a role; of two actual columns (当期数 and 累计数) the one that is `wanted`, else the leftmost. */
+export function cellOf(
+  row: FiledRow,
+  role: Role,
+  tables: readonly BoundTable[],
+  wanted?: Accumulation,
+): ReportedValue | null {
+  const cells = row.own.get(role) ?? [];
+  const fitting = wanted && cells.length > 1 ? cells.find((each) => accumulationOf(each, tables) === wanted) : undefined;
+  return fitting ?? cells[0] ?? null;
+}
+
+/**
+ * What the figures of a cell's column are: as the form declares them, else 累计数 or 期末数 where the header says so,
+ * else 当期数.
+ */
+export function accumulationOf(value: ReportedValue, tables: readonly BoundTable[]): Accumulation {
+  const table = tables[value.table];
+  const header = table?.columns.find((each) => each.column === value.at.column)?.header ?? '';
+  const declared = (table?.form.columns ?? []).filter((each) => each.role === value.role);
+  const named = declared.find((each) => [each.header, ...(each.headers ?? [])].some((text) => header.includes(text)));
+  const column = named ?? (declared.length === 1 ? declared[0] : undefined);
+  if (column?.accumulation) return column.accumulation;
+  if (header.includes('累计')) return 'cumulative';
+  return header.includes('期末') ? 'end' : 'current';
+}

@@ -1,0 +1,74 @@
+import { findOrg, type Pack, type Reference, type Target } from '../indicator/pack.js';
+import { comparePeriods, parsePeriod, type Period } from '../indicator/period.js';
+import { Exact } from '../quantity/exact.js';
+
+/** The pack's targets and figures, looked up by indicator and org. Codes compare as numbers, orgs by any code they had. */
+export interface PackFigures {
+  /** By year, the earliest first. */
+  targets(indicator: string, org: string): readonly Target[];
+  /** In the indicator's unit; null: the pack has none. */
+  actual(indicator: string, org: string, period: string): Exact | null;
+  reference(id: string): Reference | null;
+}
+
+const known = new WeakMap<Pack, PackFigures>();
+
+/** Built once a pack: looking up is asked for at every row of every sheet. */
+export function figuresOf(pack: Pack): PackFigures {
+  const before = known.get(pack);
+  if (before) return before;
+  const figures = build(pack);
+  known.set(pack, figures);
+  return figures;
+}
+
+function build(pack: Pack): PackFigures {
+  const targets = new Map<string, Target[]>();
+  for (const target of pack.targets) {
+    const key = keyOf(pack, target.indicator, target.org);
+    const own = targets.get(key);
+    if (own) own.push(target);
+    else targets.set(key, [target]);
+  }
+  for (const own of targets.values()) own.sort((a, b) => a.year - b.year);
+  const actuals = new Map<string, Exact>();
+  for (const { indicator, org, period, value } of pack.actuals ?? []) {
+    const figure = Exact.parse(value);
+    if (figure) actuals.set(`${keyOf(pack, indicator, org)} ${period}`, figure);
+  }
+  const references = new Map((pack.references ?? []).map((each) => [each.id, each]));
+  return {
+    targets: (indicator, org) => targets.get(keyOf(pack, indicator, org)) ?? [],
+    actual: (indicator, org, period) => actuals.get(`${keyOf(pack, indicator, org)} ${period}`) ?? null,
+    reference: (id) => references.get(id) ?? null,
+  };
+}
+
+function keyOf(pack: Pack, indicator: string, org: string): string {
+  return JSON.stringify([canonicalCode(indicator), findOrg(pack, org)?.code ?? org]);
+}
+
+/** 01 and 1 are one. */
+export function canonicalCode(code: string): string {
+  return /^\d+$/.test(code) ? String(BigInt(code)) : code;
+}
+
+/** The end of `period` lies within from … to, both inclusive; an end that is not given is open. */
+export function holdsIn(period: Period, from: string | undefined, to: string | undefined): boolean {
+  const first = from === undefined ? null : parsePeriod(from);
+  const last = to === undefined ? null : parsePeriod(to);
+  if ((from !== undefined && !first) || (to !== undefined && !last)) return false;
+  return (!first || !endsBefore(period, first)) && (!last || comparePeriods(period, last) <= 0 || sameEnd(period, last));
+}
+
+/** The period ends before `other` begins. */
+function endsBefore(period: Period, other: Period): boolean {
+  return period.year < other.year || (period.year === other.year && lastMonthOf(period) < firstMonthOf(other));
+}
+function sameEnd(a: Period, b: Period): boolean {
+  return a.year === b.year && lastMonthOf(a) === lastMonthOf(b);
+}
+
+const MONTHS = { year: 12, half: 6, quarter: 3, month: 1 } as const;
+const lastMonthOf = (period: Period): number => MONTHS[period.kind] * period.part;
+const firstMonthOf = (period: Period): number => lastMonthOf(period) - MONTHS[period.kind] + 1;

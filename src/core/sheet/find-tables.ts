@@ -1,0 +1,112 @@
+import { HEADER_ROLES, type HeaderRole } from './header-synonyms.js';
+import { knownNames, type PackIndex } from './pack-index.js';
+import { plain, splitBracket } from './plain-text.js';
+import { sketchAcross } from './sketch-across.js';
+import { sketchDown } from './sketch-down.js';
+import { cellText, type SheetView } from './spread-merges.js';
+import type { NameHit, SheetHits, TableSketch } from './table-sketch.js';
+
+/** Tables of one sheet, at most: past that it is no report. */
+const MOST_TABLES = 100;
+const LONGEST_NAME = 80;
+
+/** Every place of a sheet where a form of the pack may stand, in reading order. One pass over the cells. */
+export function findTables(view: SheetView, index: PackIndex): readonly TableSketch[] {
+  const hits = scan(view, index);
+  const acrossRows = rowsOfNames(hits.names);
+  const across = acrossRows.slice(0, MOST_TABLES).flatMap((row) => {
+    const sketch = sketchAcross(view, row, columnsIn(hits.names, row), index);
+    return sketch ? [sketch] : [];
+  });
+  const taken = new Set(across.flatMap((each) => rowsBetween(each.header.top, each.header.bottom)));
+  const heads = [...hits.heads].filter(([row]) => !taken.has(row)).slice(0, MOST_TABLES);
+  const names = hits.names.filter((each) => !taken.has(each.row));
+  const down = sketchDown(view, heads, names, across, index);
+  return settle([...across, ...down]);
+}
+
+function scan(view: SheetView, index: PackIndex): SheetHits {
+  const heads = new Map<number, number[]>();
+  const names: NameHit[] = [];
+  view.grid.cells.forEach((cells, row) => {
+    cells?.forEach((cell, column) => {
+      if (typeof cell?.value !== 'string' || cell.value.length > LONGEST_NAME) return;
+      const text = plain(cellText(cell));
+      if (text === '') return;
+      if (headRole(text, index) === 'indicator') {
+        const columns = heads.get(row);
+        if (columns) columns.push(column);
+        else heads.set(row, [column]);
+      } else if (knownNames(index, text).length > 0) names.push({ row, column });
+    });
+  });
+  return { heads, names };
+}
+
+function headRole(text: string, index: PackIndex): HeaderRole | null {
+  if (text.length > 16) return index.headers.get(text)?.role ?? null;
+  const known = index.headers.get(text)?.role ?? HEADER_ROLES.get(text);
+  return known ?? HEADER_ROLES.get(splitBracket(text).bare) ?? null;
+}
+
+/** Rows that name more indicators side by side than stand below one another in any of their columns. */
+function rowsOfNames(names: readonly NameHit[]): readonly number[] {
+  const down = countBy(names, (each) => each.column);
+  const rows = new Map<number, { count: number; deepest: number }>();
+  for (const { row, column } of names) {
+    const so = rows.get(row) ?? { count: 0, deepest: 0 };
+    rows.set(row, { count: so.count + 1, deepest: Math.max(so.deepest, down.get(column) ?? 0) });
+  }
+  return [...rows].filter(([, { count, deepest }]) => count >= 2 && count > deepest).map(([row]) => row);
+}
+
+function countBy<T>(items: readonly T[], keyOf: (item: T) => number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}
+
+function columnsIn(names: readonly NameHit[], row: number): readonly number[] {
+  return names.filter((each) => each.row === row).map((each) => each.column);
+}
+
+function rowsBetween(top: number, bottom: number): number[] {
+  return Array.from({ length: Math.max(0, bottom - top + 1) }, (_, at) => top + at);
+}
+
+/** Each body ends where the next header below it begins; a header met again after a page break goes on with its table. */
+function settle(sketches: readonly TableSketch[]): readonly TableSketch[] {
+  const ordered = [...sketches].sort((a, b) => startOf(a) - startOf(b) || a.left - b.left).slice(0, MOST_TABLES);
+  const settled: TableSketch[] = [];
+  for (const sketch of ordered) {
+    const above = settled.findLastIndex((each) => each.left <= sketch.right && sketch.left <= each.right);
+    const before = settled[above];
+    if (before && sameHeader(before, sketch)) {
+      const repeats = new Set([...before.repeats, ...rowsBetween(sketch.header.top, sketch.header.bottom)]);
+      settled[above] = { ...before, body: { ...before.body, bottom: sketch.body.bottom }, repeats };
+      continue;
+    }
+    if (before && before.body.bottom >= startOf(sketch)) {
+      settled[above] = { ...before, body: { ...before.body, bottom: startOf(sketch) - 1 } };
+    }
+    settled.push(sketch);
+  }
+  return settled;
+}
+
+function startOf(sketch: TableSketch): number {
+  return Math.min(sketch.header.top, sketch.body.top);
+}
+
+function sameHeader(a: TableSketch, b: TableSketch): boolean {
+  const height = a.header.bottom - a.header.top;
+  if (a.orientation !== b.orientation || a.left !== b.left || a.right !== b.right) return false;
+  if (height < 0 || height !== b.header.bottom - b.header.top) return false;
+  for (let row = 0; row <= height; row += 1) {
+    for (let column = a.left; column <= a.right; column += 1) {
+      const [one, other] = [a.view.textAt(a.header.top + row, column), b.view.textAt(b.header.top + row, column)];
+      if (one !== other && plain(one) !== plain(other)) return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,18 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { checkFile } from './check-file.js';
+import type { CheckedFile, CheckJob, CheckSetting } from './job.js';
+import type { Answer } from './pool.js';
+
+const setting = workerData as CheckSetting;
+
+parentPort?.on('message', ({ index, job }: { readonly index: number; readonly job: CheckJob }) => {
+  checkFile(job, setting).then(
+    (result) => answer({ index, result }),
+    (error: unknown) =>
+      answer({ index, failure: `${job.name}: ${error instanceof Error ? error.stack : String(error)}` }),
+  );
+});
+
+function answer(message: Answer<CheckedFile>): void {
+  parentPort?.postMessage(message);
+}

@@ -1,0 +1,127 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+
+/** Guards from outside: a job past either is ended with its worker, and answered by `onEnded`. */
+export interface PoolLimits {
+  readonly workers: number;
+  readonly millisecondsPerJob: number;
+  readonly heapMegabytes: number;
+}
+
+export const DEFAULT_LIMITS: PoolLimits = {
+  workers: availableParallelism(),
+  millisecondsPerJob: 10_000,
+  heapMegabytes: 384,
+};
+
+export interface PoolTask<J, R> {
+  /** The worker's module; it answers each `{ index, job }` with an `Answer`. */
+  readonly script: URL;
+  readonly workerData: unknown;
+  readonly jobs: readonly J[];
+  readonly onEnded: (job: J, why: Ended) => R;
+  readonly onProgress?: (done: number) => void;
+  readonly limits?: Partial<PoolLimits>;
+}
+
+/** What a worker answers: the result, or an error of ours with its stack. */
+export type Answer<R> =
+  { readonly index: number; readonly result: R } | { readonly index: number; readonly failure: string };
+
+/** Why a job has no result: it ran out of time, or of memory. */
+export type Ended = 'time' | 'memory';
+
+/**
+ * Runs jobs on a pool of workers; results come in the order of the jobs. A worker that hangs or runs out of memory is
+ * replaced, and its job gets `onEnded`'s answer. Rejects only for an error of ours.
+ */
+export async function runPool<J, R>(task: PoolTask<J, R>): Promise<readonly R[]> {
+  if (task.jobs.length === 0) return [];
+  return new Promise<readonly R[]>((resolve, reject) => new Pool(task, resolve, reject).start());
+}
+
+interface Hand {
+  readonly worker: Worker;
+  job: { readonly index: number; readonly timer: NodeJS.Timeout } | null;
+}
+
+class Pool<J, R> {
+  readonly #results: R[] = [];
+  readonly #hands = new Set<Hand>();
+  readonly #limits: PoolLimits;
+  #next = 0;
+  #done = 0;
+
+  constructor(
+    readonly task: PoolTask<J, R>,
+    readonly resolve: (results: readonly R[]) => void,
+    readonly reject: (error: Error) => void,
+  ) {
+    this.#limits = { ...DEFAULT_LIMITS, ...task.limits };
+  }
+
+  start(): void {
+    for (let count = Math.min(this.#limits.workers, this.task.jobs.length); count > 0; count -= 1) this.#hire();
+  }
+
+  #hire(): void {
+    const { script, workerData } = this.task;
+    const resourceLimits = { maxOldGenerationSizeMb: this.#limits.heapMegabytes };
+    const hand: Hand = { worker: new Worker(script, { workerData, resourceLimits }), job: null };
+    this.#hands.add(hand);
+    hand.worker.on('message', (answer: Answer<R>) => this.#answered(hand, answer));
+    hand.worker.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') this.#replace(hand, 'memory');
+      else this.#fail(error);
+    });
+    this.#give(hand);
+  }
+
+  #give(hand: Hand): void {
+    const index = this.#next;
+    if (index >= this.task.jobs.length) return;
+    this.#next += 1;
+    hand.job = { index, timer: setTimeout(() => this.#replace(hand, 'time'), this.#limits.millisecondsPerJob) };
+    hand.worker.postMessage({ index, job: this.task.jobs[index] });
+  }
+
+  #answered(hand: Hand, answer: Answer<R>): void {
+    if (!this.#hands.has(hand)) return; // ended already: it was too late
+    if (hand.job) clearTimeout(hand.job.timer);
+    hand.job = null;
+    if ('failure' in answer) return this.#fail(new Error(answer.failure));
+    this.#give(hand);
+    this.#settle(answer.index, answer.result);
+  }
+
+  #replace(hand: Hand, why: Ended): void {
+    if (!this.#hands.delete(hand)) return;
+    void hand.worker.terminate();
+    const { job } = hand;
+    if (job) clearTimeout(job.timer);
+    if (this.#next < this.task.jobs.length) this.#hire();
+    if (job) this.#settle(job.index, this.task.onEnded(this.task.jobs[job.index]!, why));
+  }
+
+  #settle(index: number, result: R): void {
+    this.#results[index] = result;
+    this.#done += 1;
+    this.task.onProgress?.(this.#done);
+    if (this.#done < this.task.jobs.length) return;
+    this.#dismiss();
+    this.resolve(this.#results);
+  }
+
+  #fail(error: Error): void {
+    this.#dismiss();
+    this.reject(error);
+  }
+
+  #dismiss(): void {
+    for (const { worker, job } of this.#hands) {
+      if (job) clearTimeout(job.timer);
+      void worker.terminate();
+    }
+    this.#hands.clear();
+  }
+}

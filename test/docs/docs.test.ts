@@ -1,0 +1,16 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { fileRefusals } from '../../src/core/finding/file-finding.js';
+import { CHECKS } from '../../src/core/check/index.js';
+import { SEVERITIES } from '../../src/core/finding/finding.js';
+import { checksPage } from './checks-page.js';
+
+test('docs/checks.md says what the checks say', () => {
+  if (process.env['HEBAO_GOLDEN'] === 'write') writeFileSync('docs/checks.md', checksPage());
+  expect(readFileSync('docs/checks.md', 'utf8')).toBe(checksPage());
+});
+
+test('every finding code is given by exactly one check or refusal', () => {
+  const given = [...fileRefusals, ...CHECKS].map(({ code }) => code);
+  expect([...given].sort()).toEqual(Object.keys(SEVERITIES).sort());
+});
