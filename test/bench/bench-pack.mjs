@@ -14,17 +14,38 @@ export const COLUMNS = [
   { role: 'note', header: '备注' },
 ];
 
-const THINGS = ['养老', '儿童福利', '社会救助', '社区服务', '社会组织', '志愿服务', '殡葬服务', '婚姻登记', '残疾人福利', '慈善事业'];
+const THINGS = [
+  '养老',
+  '儿童福利',
+  '社会救助',
+  '社区服务',
+  '社会组织',
+  '志愿服务',
+  '殡葬服务',
+  '婚姻登记',
+  '残疾人福利',
+  '慈善事业',
+];
 const SORTS = [
-  { name: '设施覆盖率', unit: '%', decimals: 1, range: { min: '0', max: '100' }, bounded: true, target: '80' },
-  { name: '服务人数', unit: '人', decimals: 0, range: { min: '0' }, integer: true, aggregation: 'sum', target: '1600' },
-  { name: '平均标准', unit: '元/人、月', decimals: 1, range: { min: '0' }, standard: true, target: '1600' },
+  {
+    name: '设施覆盖率',
+    more: { unit: '%', decimals: 1, range: { min: '0', max: '100' }, bounded: true },
+    target: '80',
+  },
+  { name: '服务人数', more: { unit: '人', decimals: 0, range: { min: '0' }, integer: true }, target: '1600' },
+  { name: '平均标准', more: { unit: '元/人、月', decimals: 1, range: { min: '0' }, standard: true }, target: '1600' },
 ];
 
 /** A pack of thirty indicators and `count` invented counties, each with a target for every indicator. */
 export function benchPack(count) {
-  const indicators = THINGS.flatMap((thing, i) => SORTS.map((sort, j) => indicatorOf(thing, sort, i * SORTS.length + j + 1)));
-  const orgs = Array.from({ length: count }, (_, i) => ({ code: String(990_101 + i), name: countyName(i), parent: CITY }));
+  const indicators = THINGS.flatMap((thing, i) =>
+    SORTS.map((sort, j) => indicatorOf(thing, sort, i * SORTS.length + j + 1)),
+  );
+  const orgs = Array.from({ length: count }, (_, i) => ({
+    code: String(990_101 + i),
+    name: countyName(i),
+    parent: CITY,
+  }));
   return {
     schema: 'hebao.pack/1',
     id: 'bench',
@@ -45,11 +66,13 @@ export function benchPack(count) {
         columns: COLUMNS,
       },
     ],
-    targets: orgs.flatMap(({ code }) => indicators.map((each, i) => targetOf(each, code, SORTS[i % SORTS.length].target))),
+    targets: orgs.flatMap(({ code }) =>
+      indicators.map((each, i) => targetOf(each, code, SORTS[i % SORTS.length].target)),
+    ),
   };
 }
 
-function indicatorOf(thing, { name, target, ...sort }, number) {
+function indicatorOf(thing, { name, more }, number) {
   return {
     code: String(number).padStart(2, '0'),
     name: thing + name,
@@ -59,7 +82,7 @@ function indicatorOf(thing, { name, target, ...sort }, number) {
     due: 'end',
     aggregation: 'none',
     rounded: true,
-    ...sort,
+    ...more,
   };
 }
 
@@ -68,10 +91,14 @@ function targetOf({ code }, org, value) {
 }
 
 const FIRST = '安定和宁永兴长太平新清东南西北中江河山川林泉石金玉';
-const SECOND = '昌阳远丰义县城源口溪州岭田湖海云龙凤鹤松竹梅兰';
+const SECOND = '昌阳远丰义源溪岭田湖海云龙凤鹤松竹梅兰';
 
 /** 兴阳县 and its like, then with a third character: no two alike. */
 function countyName(i) {
-  const [a, b, c] = [i % FIRST.length, Math.floor(i / FIRST.length) % SECOND.length, Math.floor(i / FIRST.length / SECOND.length)];
+  const [a, b, c] = [
+    i % FIRST.length,
+    Math.floor(i / FIRST.length) % SECOND.length,
+    Math.floor(i / FIRST.length / SECOND.length),
+  ];
   return `${FIRST[a]}${SECOND[b]}${c === 0 ? '' : SECOND[c]}区`;
 }

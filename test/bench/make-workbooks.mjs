@@ -1,5 +1,6 @@
 // node test/bench/make-workbooks.mjs FOLDER [COUNT=500] [SEED=1]: styled county workbooks of 30 rows × 10 columns, some
-// with slips, and bench-pack.json that judges them. The same seed writes the same bytes.
+// with slips, and bench-pack.json that judges them: the returns of up to a hundred counties, year by year. The same seed
+// writes the same bytes.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -13,7 +14,10 @@ if (!folder) {
   process.exit(2);
 }
 
-const pack = benchPack(Number(count));
+const COUNTIES = 100;
+const FIRST_YEAR = 2021;
+const FILED = (year) => `${Number(year) + 1}年1月10日`;
+const pack = benchPack(Math.min(Number(count), COUNTIES));
 const next = generator(Number(seed));
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'bench-pack.json'), `${JSON.stringify(pack, null, 2)}\n`);
@@ -25,16 +29,28 @@ await writeAll();
  */
 async function writeAll() {
   const orgs = pack.orgs.slice(1);
-  const parts = unzipSync(await bytesOf(bureauWorkbook(pack, bookOf(orgs[0], (code) => `«${code}»`))));
+  const parts = unzipSync(
+    await bytesOf(
+      bureauWorkbook(
+        pack,
+        bookOf(orgs[0], (code) => `«${code}»`),
+      ),
+    ),
+  );
   const sheet = new TextDecoder().decode(parts['xl/worksheets/sheet1.xml']);
   const shared = new TextDecoder().decode(parts['xl/sharedStrings.xml']);
   const slots = slotsOf(shared);
-  for (const org of orgs) {
+  for (let i = 0; i < Number(count); i += 1) {
+    const org = orgs[i % orgs.length];
+    const year = String(FIRST_YEAR + (Math.floor(i / orgs.length) % 5));
     const figures = new Map(pack.indicators.map((each) => [each.code, figuresOf(each)]));
     const filled = filledSheet(sheet, slots, figures);
-    const named = shared.replaceAll(orgs[0].name, org.name);
+    const named = shared
+      .replaceAll(orgs[0].name, org.name)
+      .replace(`${FIRST_YEAR}年`, `${year}年`)
+      .replace(FILED(FIRST_YEAR), FILED(year));
     const bytes = packed(parts, { 'xl/worksheets/sheet1.xml': filled, 'xl/sharedStrings.xml': named });
-    writeFileSync(join(folder, `${org.code}-${org.name}-2023.xlsx`), bytes);
+    writeFileSync(join(folder, `${org.code}-${org.name}-${year}.xlsx`), bytes);
   }
 }
 
@@ -46,7 +62,15 @@ function bookOf(org, place) {
     actual: place(`${code}|actual`),
     rate: place(`${code}|rate`),
   }));
-  return { org: org.code, reporter: `${org.name}民政局`, period: '2023年', columns: COLUMNS, rows, sheetName: '年报' };
+  return {
+    org: org.code,
+    reporter: `${org.name}民政局`,
+    period: `${FIRST_YEAR}年`,
+    columns: COLUMNS,
+    rows,
+    sheetName: '年报',
+    reported: FILED(FIRST_YEAR),
+  };
 }
 
 /** Index of each placeholder among the shared strings. */
@@ -71,7 +95,7 @@ function filledSheet(sheet, slots, figures) {
 function figuresOf({ unit, decimals, range }) {
   const scale = 10 ** decimals;
   const top = range.max ? Number(range.max) : 2000;
-  const previous = Math.round(top * (0.4 + 0.3 * next()) * scale) / scale;
+  const previous = Math.round(top * (0.66 + 0.24 * next()) * scale) / scale;
   const actual = Math.round(previous * (1.01 + 0.08 * next()) * scale) / scale;
   const rate = Math.round((actual / (top * 0.8)) * 1000) / 10;
   const slip = next();

@@ -43,7 +43,9 @@ export function sheetWith(sheet: SheetGrid, change: Partial<SheetGrid>): SheetGr
 function drawCell(text: string): Cell | null {
   if (text === '' || text === '<' || text === '^') return null;
   const formatted = /^(.*?)\{([^{}]+)\}$/.exec(text);
-  const cell: Mutable<Cell> = drawContent(formatted ? formatted[1]!.trim() : text);
+  // a format alone is a blank cell that has one
+  const content = formatted ? formatted[1]!.trim() : text;
+  const cell: Mutable<Cell> = content === '' ? { value: null } : drawContent(content);
   if (formatted) cell.format = formatted[2]!;
   return cell;
 }

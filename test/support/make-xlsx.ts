@@ -32,7 +32,9 @@ export function xlsxParts(grids: readonly SheetGrid[]): { [name: string]: string
   const sheets = grids.map((grid) => sheetXml(grid, styles));
   const numbers = grids.map((_, index) => index + 1);
   const overrides = numbers
-    .map((number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${SPREADSHEET}.worksheet+xml"/>`)
+    .map(
+      (number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${SPREADSHEET}.worksheet+xml"/>`,
+    )
     .join('');
   const list = grids.map(({ name, visibility }, index) => sheetLine(name, visibility, index + 1)).join('');
   const date1904 = grids.some((grid) => grid.date1904) ? '<workbookPr date1904="1"/>' : '';
@@ -60,7 +62,9 @@ class Styles {
   }
 
   xml(): string {
-    const formats = this.formats.map((code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${escaped(code)}"/>`);
+    const formats = this.formats.map(
+      (code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${escaped(code)}"/>`,
+    );
     const xfs = [...this.xfs.keys()].map((key) => {
       const [id, locked] = key.split(' ');
       const format = id === '0' ? '' : ' applyNumberFormat="1"';
@@ -81,7 +85,9 @@ function sheetXml(grid: SheetGrid, styles: Styles): string {
   const unlocked = grid.protection?.unlocked ?? [];
   const height = Math.max(grid.cells.length, ...unlocked.map(({ bottom }) => bottom + 1));
   const rows = Array.from({ length: height }, (_, row) => rowXml(grid, row, styles)).join('');
-  const hidden = [...grid.hiddenColumns].map((column) => `<col min="${column + 1}" max="${column + 1}" width="9" hidden="1"/>`);
+  const hidden = [...grid.hiddenColumns].map(
+    (column) => `<col min="${column + 1}" max="${column + 1}" width="9" hidden="1"/>`,
+  );
   const cols = hidden.length > 0 ? `<cols>${hidden.join('')}</cols>` : '';
   const protection = grid.protection ? '<sheetProtection sheet="1"/>' : '';
   const merges = grid.merges.map((area) => `<mergeCell ref="${areaText(area)}"/>`);
@@ -121,7 +127,7 @@ function formulaXml(grid: SheetGrid, row: number, column: number, cell: Cell | n
   if (cell?.formula === undefined) return '';
   if (!cell.array) return `<f>${escaped(cell.formula)}</f>`;
   let bottom = row;
-  for (let below = grid.cells[row + 1]?.[column]; below?.array && below.formula === undefined; ) {
+  for (let below = grid.cells[row + 1]?.[column]; below?.array && below.formula === undefined;) {
     bottom += 1;
     below = grid.cells[bottom + 1]?.[column];
   }

@@ -1,10 +1,12 @@
 import { Validator, type OutputUnit } from '@cfworker/json-schema';
 import { writePath, type PackProblem, type PathStep, type TextShape } from '../../core/indicator/pack-problem.js';
+import { fitter } from './fits-schema.js';
 import { nearestName } from './nearest-name.js';
 import { packSchema } from './schema/pack-schema.js';
 import { TEXTS } from './schema/texts.js';
 import type { JsonSchema } from './schema/typed-schema.js';
 
+const fits = fitter(packSchema);
 const validator = new Validator(packSchema, '2020-12', false);
 
 /**
@@ -13,6 +15,7 @@ const validator = new Validator(packSchema, '2020-12', false);
  */
 export function schemaProblems(json: unknown): readonly PackProblem[] {
   if (!isWellFormed(json)) return [{ code: 'schema.other', path: '$', data: { keyword: 'well-formed' } }];
+  if (fits(json)) return [];
   const { errors } = validator.validate(json);
   const problems = errors.flatMap((unit) => translated(unit, json));
   const seen = new Set<string>();

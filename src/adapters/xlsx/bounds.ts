@@ -15,6 +15,10 @@ export interface Bounds {
   readonly ratioFreeBytes: number;
   /** Cells of all sheets, blank but formatted ones included. */
   readonly cells: number;
+  /** Rows of all sheets that are written out, blank ones included. */
+  readonly rows: number;
+  /** Places that a reader of the grids walks: each row as far as its last cell, and rows before the last. */
+  readonly places: number;
   /** UTF-16 units of one string, as Excel counts them. */
   readonly stringLength: number;
   /** UTF-16 units of all formulas, shared ones written out: one short file can stand for gigabytes. */
@@ -36,14 +40,16 @@ export const DEFAULT_BOUNDS: Bounds = {
   ratio: 200,
   ratioFreeBytes: MB,
   cells: 500_000,
+  rows: 1_048_576,
+  places: 20_000_000,
   stringLength: 32_767,
   formulaText: 20_000_000,
   depth: 256,
   seconds: 10,
 };
 
-/** A bound was passed: `limit` and `found` in the bound's own unit. */
-export function tooLarge(bound: keyof Bounds, limit: number, found: number, where?: string): HostError {
+/** A bound was passed: `limit` and `found` in the bound's own unit; `work` is steps that a library would take. */
+export function tooLarge(bound: keyof Bounds | 'work', limit: number, found: number, where?: string): HostError {
   return new HostError('too-large', { bound, limit, found, ...(where === undefined ? {} : { where }) });
 }
 

@@ -9,6 +9,7 @@ import { hasFormulas } from './edit/has-formulas.js';
 import { openDraft } from './edit/open-draft.js';
 import type { PackageDraft } from './edit/package-draft.js';
 import { refuseWrites, tableHeaders } from './edit/refuse-writes.js';
+import { refuseSigned } from './edit/signed.js';
 import { surveySheet } from './edit/sheet-survey.js';
 import { WorkbookStyles } from './edit/workbook-styles.js';
 import { mapWorkbook, type WorkbookMap } from './edit/workbook-map.js';
@@ -60,7 +61,7 @@ function writeSheet(
   const part = map.sheets.find(({ name }) => name === sheet)?.part ?? null;
   if (part === null || !draft.has(part)) throw new HostError('sheet-missing', { sheet });
   const writes = sheetWrites(plan);
-  const survey = surveySheet(draft.text(part), part, wantedOf(writes), draft.bounds.depth);
+  const survey = surveySheet(draft.text(part), part, wantedOf(writes), draft.bounds);
   refuseWrites(survey, sheet, tableHeaders(draft, part), (style) => styles.isLocked(style));
   const styleFor = (style: number | null, write: CellWrite): number | null =>
     styles.changed(style, { format: write.format, quotePrefix: needsQuotePrefix(write) });
@@ -82,9 +83,4 @@ function bySheet(plan: readonly CellWrite[]): readonly [string, readonly CellWri
     else sheets.set(sheet, [write]);
   }
   return [...sheets];
-}
-
-function refuseSigned(draft: PackageDraft): void {
-  const signature = draft.zip.entries.find(({ name }) => name.toLowerCase().startsWith('_xmlsignatures/'));
-  if (signature) throw new HostError('signed', { where: signature.name });
 }

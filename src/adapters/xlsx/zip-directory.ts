@@ -141,11 +141,8 @@ function readEntry(
   const name = decodeName(nameBytes);
   refuseUnsafeName(name);
   const flags = view.getUint16(at + 8, true);
-  if ((flags & ENCRYPTED_FLAGS) !== 0) throw new HostError('encrypted', { bound: 'zip-encryption', where: name });
-  const method = view.getUint16(at + 10, true);
-  if (method !== 0 && method !== 8) throw unreadable('method', name);
   const numbers = readNumbers(view, at, extra, name);
-  if (method === 0 && numbers.size !== numbers.compressedSize) throw unreadable('stored-size', name);
+  const method = readMethod(view, at, flags, numbers, name);
   const local = readLocal(bytes, view, numbers, directoryStart, { name, nameBytes, method });
   const entry: ZipEntry = {
     name,
@@ -165,6 +162,14 @@ function readEntry(
     comment: bytes.subarray(extraEnd, next),
   };
   return { entry, next, span: { start: numbers.offset, end: local.end, name } };
+}
+
+function readMethod(view: DataView, at: number, flags: number, { size, compressedSize }: Numbers, name: string): 0 | 8 {
+  if ((flags & ENCRYPTED_FLAGS) !== 0) throw new HostError('encrypted', { bound: 'zip-encryption', where: name });
+  const method = view.getUint16(at + 10, true);
+  if (method !== 0 && method !== 8) throw unreadable('method', name);
+  if (method === 0 && size !== compressedSize) throw unreadable('stored-size', name);
+  return method;
 }
 
 function readNumbers(view: DataView, at: number, extra: Uint8Array, name: string): Numbers {

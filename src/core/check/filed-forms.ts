@@ -14,8 +14,11 @@ export interface FiledForm {
 /** The forms that were found in the workbook, each once. Findings about a form are given once a form, not once a sheet. */
 export function filedForms({ filed }: Pick<ReviewSubject, 'filed'>): readonly FiledForm[] {
   const indexes = new Map<string, number[]>();
-  for (const [index, { form }] of filed.tables.entries())
-    indexes.set(form.id, [...(indexes.get(form.id) ?? []), index]);
+  for (const [index, { form }] of filed.tables.entries()) {
+    const same = indexes.get(form.id);
+    if (same) same.push(index);
+    else indexes.set(form.id, [index]);
+  }
   return [...indexes.values()].map((list) => {
     const tables = list.map((index) => filed.tables[index]!);
     return { form: tables[0]!.form, tables, indexes: new Set(list) };

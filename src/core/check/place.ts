@@ -2,6 +2,7 @@ import type { Place } from '../finding/finding.js';
 import type { Role } from '../indicator/pack.js';
 import type { ReportedValue } from '../sheet/return.js';
 import type { ReviewSubject } from './check.js';
+import { valuesOf } from './values-by-row.js';
 
 /** The place of a finding about one reported cell. `org` is set only in tables of many orgs. */
 export function placeOf({ filed }: Pick<ReviewSubject, 'filed'>, value: ReportedValue): Place {
@@ -17,7 +18,5 @@ export function valueOf(
   org: string | null = null,
   period: string | null = null,
 ): ReportedValue | null {
-  const same = (each: ReportedValue) =>
-    each.indicator === indicator && each.role === role && each.org === org && each.period === period;
-  return filed.values.find(same) ?? null;
+  return valuesOf(filed, indicator, org).find((each) => each.role === role && each.period === period) ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Witness } from '../finding/families/form.js';
-import type { BindingReason } from '../sheet/return.js';
+import type { BindingReason, Bound } from '../sheet/return.js';
 
 /** What told an org or a period, as findings name it. A code or a name is read beside its label. */
 export function witnessOf(reason: BindingReason): Witness {
@@ -22,4 +22,14 @@ export function isLoose(reason: BindingReason): boolean {
 /** It was read on a sheet, not beside the workbook. */
 export function isOnSheet(reason: BindingReason): boolean {
   return reason !== 'given' && reason !== 'metadata' && reason !== 'file-name' && reason !== 'only-choice';
+}
+
+/** The first of every witness and value: a sheet may say the same in a thousand places. */
+export function eachOnce(said: readonly Bound<string>[]): readonly Bound<string>[] {
+  const first = new Map<string, Bound<string>>();
+  for (const each of said) {
+    const key = JSON.stringify([witnessOf(each.reason), each.value]);
+    if (!first.has(key)) first.set(key, each);
+  }
+  return [...first.values()];
 }

@@ -136,9 +136,7 @@ function met(words: VerdictWords): Pick<Branch, 'status' | 'phrase'> {
 
 /** Short of a target that is due, or on the way to one that is not. */
 function missed(given: CompletionCase, words: VerdictWords, phrase: Phrase): Pick<Branch, 'status' | 'phrase'> {
-  return given.target.due
-    ? { status: 'unmet', phrase }
-    : { status: 'in-progress', phrase: words.inProgress() };
+  return given.target.due ? { status: 'unmet', phrase } : { status: 'in-progress', phrase: words.inProgress() };
 }
 
 /** A gap that cannot be computed is not printed. */

@@ -21,8 +21,7 @@ export function shareTerm(share: Exact): Term {
 }
 
 function daysElapsed(period: Period): Exact {
-  const days = (year: number, month: number): number =>
-    Number(lastDay({ kind: 'month', year, part: month }).slice(-2));
+  const days = (year: number, month: number): number => Number(lastDay({ kind: 'month', year, part: month }).slice(-2));
   let gone = 0;
   let all = 0;
   for (let month = 1; month <= 12; month += 1) {

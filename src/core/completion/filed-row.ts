@@ -35,7 +35,14 @@ export function filedRows(filed: Return): readonly FiledRow[] {
     if (known.length === 0) byKey.set(key, known);
     let row = known.find((each) => takes(each, value));
     if (!row) {
-      row = { table: value.table, indicator: value.indicator, org: value.org, own: new Map(), others: [], rows: new Map() };
+      row = {
+        table: value.table,
+        indicator: value.indicator,
+        org: value.org,
+        own: new Map(),
+        others: [],
+        rows: new Map(),
+      };
       known.push(row);
       rows.push(row);
     }
@@ -70,7 +77,8 @@ export function cellOf(
   wanted?: Accumulation,
 ): ReportedValue | null {
   const cells = row.own.get(role) ?? [];
-  const fitting = wanted && cells.length > 1 ? cells.find((each) => accumulationOf(each, tables) === wanted) : undefined;
+  const fitting =
+    wanted && cells.length > 1 ? cells.find((each) => accumulationOf(each, tables) === wanted) : undefined;
   return fitting ?? cells[0] ?? null;
 }
 

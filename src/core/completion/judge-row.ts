@@ -58,7 +58,11 @@ export function judgeRow(judging: Judging, row: FiledRow, instead?: Exact): Judg
   if (!target && (!cell || cell.state === 'blank')) return null;
   const applied = target && applyTarget(indicator, target, period, row);
   const place = { indicator, org: row.org, at: cell?.at ?? null, target, due: applied?.due ?? false };
-  const only = (status: Unmeasured['status']): Judgement => ({ row, completion: undecided(place, { status }), judged: null });
+  const only = (status: Unmeasured['status']): Judgement => ({
+    row,
+    completion: undecided(place, { status }),
+    judged: null,
+  });
   if (org === null || !period) return only('invalid');
   if (!applied) return only('not-applicable');
   return { row, ...judge(judging, { row, indicator, org, period, target: applied, cell }, place, instead) };
@@ -82,7 +86,10 @@ function judge(judging: Judging, at: Judgeable, place: CompletionPlace, instead:
 function judgeActual(judging: Judging, at: Judgeable, place: CompletionPlace, actual: ActualFigure): JudgedCase {
   if (actual.leaf) return judgeCase(caseOf(judging, at, actual.leaf), place, actual.stop);
   const settled = at.cell?.reading.kind === 'below-unit' ? belowUnit(judging, at, place) : null;
-  return settled ?? { completion: undecided(place, actual.stop ?? { status: 'invalid' }), judged: null };
+  const stop = actual.stop ?? { status: 'invalid' };
+  // Words are no figure, but they are an answer where a person judges.
+  const words = at.indicator.kind === 'qualitative' && stop.status === 'invalid';
+  return settled ?? { completion: undecided(place, words ? { status: 'manual' } : stop), judged: null };
 }
 
 /** “…” is more than 0 and less than one in the last declared decimal: judged where both ends say the same, without figures. */
@@ -93,7 +100,9 @@ function belowUnit(judging: Judging, at: Judgeable, place: CompletionPlace): Jud
   const [none, most] = [Exact.zero, least].map(
     (value) => judgeCase(caseOf(judging, at, figure(value)), place, null).completion.status,
   );
-  return none && none === most && none !== 'met' ? { completion: undecided(place, { status: none }), judged: null } : null;
+  return none && none === most && none !== 'met'
+    ? { completion: undecided(place, { status: none }), judged: null }
+    : null;
 }
 
 function caseOf(judging: Judging, at: Judgeable, actual: Leaf): CompletionCase {

@@ -58,7 +58,9 @@ export function holdsIn(period: Period, from: string | undefined, to: string | u
   const first = from === undefined ? null : parsePeriod(from);
   const last = to === undefined ? null : parsePeriod(to);
   if ((from !== undefined && !first) || (to !== undefined && !last)) return false;
-  return (!first || !endsBefore(period, first)) && (!last || comparePeriods(period, last) <= 0 || sameEnd(period, last));
+  return (
+    (!first || !endsBefore(period, first)) && (!last || comparePeriods(period, last) <= 0 || sameEnd(period, last))
+  );
 }
 
 /** The period ends before `other` begins. */

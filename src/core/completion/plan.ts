@@ -20,6 +20,9 @@ export interface CellWrite {
   readonly format: string | null;
 }
 
+/** The columns that Hebao computes. */
+export type CompletionRole = Extract<Role, 'rate' | 'difference' | 'progress' | 'verdict'>;
+
 export interface PlannedWrite extends CellWrite {
   readonly indicator: string;
   readonly role: Role;

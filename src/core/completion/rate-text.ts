@@ -20,7 +20,8 @@ const MOST_DECIMALS = 100;
 export function rateText(rate: Exact, unmet: Unmet, settings: Settings): RateText {
   const { rounding, rateDecimals } = settings;
   const cap = capOf(settings, unmet);
-  if (cap && rate.moreThan(cap)) return { text: writeFixed(cap, rateDecimals, rounding), decimals: rateDecimals, capped: true };
+  if (cap && rate.moreThan(cap))
+    return { text: writeFixed(cap, rateDecimals, rounding), decimals: rateDecimals, capped: true };
   let decimals = rateDecimals;
   if (isUnmet(rate, unmet)) {
     while (decimals < MOST_DECIMALS && round(rate, decimals, rounding).equals(Exact.hundred)) decimals += 1;

@@ -74,7 +74,8 @@ const VARIANTS: readonly Finding[] = [
     place: {},
     data: { ...targetExamples['target.behind'], actual: null, attribute: 'binding' },
   },
-  { code: 'target.unreadable', place: {}, data: { text: '持续提升', on: 'pack' } },
+  { code: 'target.unreadable', place: {}, data: { text: '持续提升', on: 'pack', planned: null } },
+  { code: 'target.unreadable', place: {}, data: { text: '持续提升', on: 'sheet', planned: '75' } },
   { code: 'target.reference-missing', place: {}, data: { name: '低保标准', owner: 'org' } },
   {
     code: 'target.regressed',

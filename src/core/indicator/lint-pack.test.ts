@@ -1,7 +1,8 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { indicator, pack, target } from '../../../test/support/pack.js';
 import { lintPack } from './lint-pack.js';
 import { packProblemMessage } from './pack-problem-message.js';
+import type { PackProblem, PackProblemCode, PackProblems } from './pack-problem.js';
 import type { Form, Indicator, Org, Pack, Target } from './pack.js';
 
 const A = indicator({ code: '01', name: '甲' });
@@ -55,6 +56,7 @@ test.each<{ why: string; pack: Pack; finds: readonly string[] }>([
   { why: "an org's parent is not there", pack: packOf({ orgs: [COUNTY] }), finds: ['unknown-reference $.orgs[0].parent'] },
   { why: 'a rule of an unknown form', pack: packOf({ rules: [{ id: 'R1', text: '01=02', form: 'x', severity: 'error' }] }), finds: ['unknown-reference $.rules[0].form'] },
   { why: 'a reference value of an unknown org', pack: packOf({ references: [{ id: 'r', name: '参', unit: '%', owner: 'org', values: [{ org: 'x', value: '1', from: '2021' }] }] }), finds: ['unknown-reference $.references[0].values[0].org'] },
+  { why: 'a severity of a code that no check has', pack: packOf({ settings: { severities: { 'cell.nonsense': 'hint', 'cell.missing': 'query' } } }), finds: ['unknown-reference $.settings.severities["cell.nonsense"]'] },
   { why: 'a severity of another family is taken on trust', pack: packOf({ settings: { severities: { 'group.outlier': 'hint' } } }), finds: [] },
 
   { why: 'an indicator that is part of itself', pack: withIndicator({ parent: '1' }), finds: ['parent-cycle $.indicators[0].parent'] },
@@ -161,15 +163,72 @@ test('a long chain of parents and a long list cost no more than their length', (
   expect(lintPack(packOf({ orgs })).map((each) => each.code)).toEqual(['parent-cycle']);
 });
 
-test('every problem has words in both languages', () => {
-  const linted = [
-    withTarget({ year: 2026, sense: 'at-most', high: '1' }),
-    withIndicator({ unit: '咫', kind: 'ratio', parent: '1' }),
-  ];
-  for (const problem of linted.flatMap(lintPack))
+/** One of each, with the least and the most that it can carry. */
+const DATA: { readonly [C in PackProblemCode]: readonly PackProblems[C][] } = {
+  'schema.missing': [{ name: 'unit' }],
+  'schema.unknown': [
+    { name: 'unti', near: 'unit' },
+    { name: 'colour', near: null },
+  ],
+  'schema.type': [
+    { found: 'number', expected: ['string'] },
+    { found: 'object', expected: ['string', 'null'] },
+  ],
+  'schema.value': [{ found: 'never', allowed: ['end', 'hold'] }],
+  'schema.shape': (
+    ['decimal', 'period', 'date', 'code', 'id', 'version', 'finding-code', 'words', 'unit', 'text'] as const
+  ).map((shape) => ({ found: '?', shape })),
+  'schema.length': [
+    { found: 0, least: 1, most: null },
+    { found: 1001, least: null, most: 1000 },
+  ],
+  'schema.number': [
+    { found: '11', least: 0, most: 10 },
+    { found: '11', least: null, most: null },
+  ],
+  'schema.other': [{ keyword: 'well-formed' }, { keyword: 'uniqueItems' }],
+  duplicate: (
+    ['indicator', 'org', 'form', 'reference', 'rule', 'source', 'unit', 'target', 'actual', 'column'] as const
+  ).map((thing) => ({ thing, value: '01', first: '$.indicators[0].code' })),
+  'unknown-reference': [{ thing: 'finding-code', value: 'cell.nonsense' }],
+  'parent-cycle': [{ thing: 'org', chain: ['1', '2', '1'] }],
+  'former-code-clash': [{ code: '360721', org: '360704' }],
+  'name-clash': [{ name: 'x', first: '$.orgs[0].name' }],
+  'denominator-missing': [{ indicator: '01' }],
+  'denominator-self': [{ indicator: '01' }],
+  'reference-missing': [{ indicator: '01', kind: 'ratio' }],
+  'unit-unknown': [{ unit: 'x' }],
+  'unit-dimension': [{ unit: 'x', wanted: 'y' }],
+  'bounded-unit': [{ indicator: '01', unit: '' }],
+  'range-reversed': [{ low: '2', high: '1' }],
+  'outside-range': [
+    { value: '101', min: '0', max: '100' },
+    { value: '-1', min: '0', max: null },
+  ],
+  'not-whole': [{ value: '0.00605', unit: 'x', whole: '60.5' }],
+  'plan-order': [{ first: 2025, last: 2021, base: 2020 }],
+  'year-outside-plan': [{ year: 2026, first: 2021, last: 2025 }],
+  'sense-against-direction': [{ sense: 'at-most', direction: 'higher-is-better' }],
+  'value-missing': [{ indicator: '01', name: 'high' }],
+  'value-unwanted': [{ indicator: '01', name: 'high' }],
+  'milestone-order': [{ period: '2022', previous: '2023' }],
+  'milestone-outside': [{ period: '2026', first: 2021, last: 2025 }],
+  'period-order': [{ from: '2023', to: '2022' }],
+  'date-invalid': [{ date: '2023-02-29' }],
+  'validity-overlap': [{ org: '360732', first: '$.references[0].values[0]' }],
+  'zero-denominator': [{ unit: 'x' }],
+  'column-missing': [{ form: 'annual', role: 'actual' }],
+};
+
+describe('every problem has words in both languages', () => {
+  const problems = Object.entries(DATA).flatMap(([code, all]) =>
+    all.map((data) => ({ code, path: '$', data }) as PackProblem),
+  );
+  test.each(problems)('$code', (problem) => {
     for (const language of ['zh', 'en'] as const) {
       const words = packProblemMessage(problem, language);
-      expect(words).not.toMatch(/undefined|\[object/);
-      expect(/\p{Script=Han}/u.test(words.replaceAll('咫', ''))).toBe(language === 'zh');
+      expect(words).not.toMatch(/undefined|NaN|\[object/);
+      expect(/\p{Script=Han}/u.test(words)).toBe(language === 'zh');
     }
+  });
 });

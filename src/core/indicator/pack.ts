@@ -319,15 +319,48 @@ export function settingsOf(pack: Pack): Settings {
   return { ...DEFAULT_SETTINGS, ...own, jump: { ...DEFAULT_SETTINGS.jump, ...own.jump } };
 }
 
+/** The one spelling of a code under which codes are compared: numbers without leading zeros, so that 1 = 01. */
+export function canonicalCode(code: string): string {
+  if (code.charCodeAt(0) !== ZERO || !/^\d+$/.test(code)) return code;
+  return code.replace(/^0+(?=\d)/, '');
+}
+const ZERO = 48;
+
 /** Codes compare as numbers where both are: 1 = 01. */
 export function sameCode(a: string, b: string): boolean {
-  return a === b || (/^\d+$/.test(a) && /^\d+$/.test(b) && BigInt(a) === BigInt(b));
+  return a === b || canonicalCode(a) === canonicalCode(b);
 }
 
 export function findIndicator(pack: Pack, code: string): Indicator | null {
-  return pack.indicators.find((each) => sameCode(each.code, code)) ?? null;
+  return directoryOf(pack).indicators.get(canonicalCode(code)) ?? null;
 }
 
+/** By its code, or by one it used to have. */
 export function findOrg(pack: Pack, code: string): Org | null {
-  return pack.orgs.find((each) => each.code === code || (each.formerCodes ?? []).includes(code)) ?? null;
+  return directoryOf(pack).orgs.get(code) ?? null;
+}
+
+interface Directory {
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly orgs: ReadonlyMap<string, Org>;
+}
+
+/** Packs are never changed in place, so each is looked through once. Of two with the same code the first one stands. */
+const DIRECTORIES = new WeakMap<Pack, Directory>();
+
+function directoryOf(pack: Pack): Directory {
+  const known = DIRECTORIES.get(pack);
+  if (known) return known;
+  const indicators = new Map<string, Indicator>();
+  for (const each of pack.indicators) setOnce(indicators, canonicalCode(each.code), each);
+  const orgs = new Map<string, Org>();
+  for (const each of pack.orgs) setOnce(orgs, each.code, each);
+  for (const each of pack.orgs) for (const former of each.formerCodes ?? []) setOnce(orgs, former, each);
+  const directory = { indicators, orgs };
+  DIRECTORIES.set(pack, directory);
+  return directory;
+}
+
+function setOnce<T>(map: Map<string, T>, key: string, value: T): void {
+  if (!map.has(key)) map.set(key, value);
 }

@@ -47,6 +47,7 @@ export function readText(text: string): Reading {
   const plain = [...bare].map(plainChar).join('');
   const mark = readMark(plain);
   if (mark) return without(text, mark);
+  if (!FIGURE.test(plain)) return without(text, 'text');
   const odd = new Set<Oddity>(['text']);
   if (bare.length !== text.length || / /.test(plain.replace(/(?<=\d) (?=\d)/g, ''))) odd.add('spaces');
   if (/[０-９．％＋－]/.test(bare)) odd.add('full-width');
@@ -56,6 +57,9 @@ export function readText(text: string): Reading {
   const value = writing.negative ? figure.value.negated() : figure.value;
   return { kind: 'number', value, unit: figure.unit, oddities: ODDITIES.filter((each) => odd.has(each)), text };
 }
+
+/** No figure is without one of these. */
+const FIGURE = /[\d〇零一二三四五六七八九两兩十百壹贰貳叁參肆伍陆陸柒捌玖拾]/;
 
 function without(text: string, kind: ReadingKind): Reading {
   return { kind, value: null, unit: null, oddities: [], text };

@@ -78,7 +78,7 @@ const MEASURES: { readonly [name: string]: Row } = {
   秒: { dimension: 'time', perBase: [1, 86_400], spellings: ['s', '秒钟'], source: GB3100 },
   岁: { dimension: 'age', perBase: [1, 1], spellings: ['周岁'], source: 'base' },
   工作日: { dimension: 'working-day', perBase: [1, 1], spellings: ['个工作日'], source: 'base' },
-  千瓦时: { dimension: 'energy', perBase: [1, 1], spellings: ['kwh', '度', '千瓦·时'], source: 'base' },
+  千瓦时: { dimension: 'energy', perBase: [1, 1], spellings: ['kwh', '千瓦·时'], source: 'base' },
   千瓦: { dimension: 'power', perBase: [1, 1], spellings: ['kw'], source: 'base' },
   兆瓦: { dimension: 'power', perBase: [1000, 1], spellings: ['mw'], source: GB3100 },
   吨标准煤: { dimension: 'coal-equivalent', perBase: [1, 1], spellings: ['吨标煤', 'tce'], source: 'base' },
@@ -92,7 +92,7 @@ const MEASURES: { readonly [name: string]: Row } = {
 const COUNT_NOUNS = `
 个 人:名,位 户 张 件 家 所 处 项 对 次 人次:人·次 床:张床,床位,张床位 座 条 块 级 届 盒 台 套 辆 部 本 册 份 场 场次 例 起 间 栋 幢 宗 笔 批 期 组 队 支
 只 头 匹 株 棵 艘 架 把 门 班 节 篇 副 种 类 枚 根 片 口 尊 具 穴 盘 段 轮 行 列 家次 户次 件次 批次 车次 班次 人天 台次 辆次 例次 篇次 公里次 家庭 人家
-村:个村,行政村,个行政村 乡:个乡 镇:个镇 乡镇:个乡镇 街道:个街道 社区:个社区 县:个县 市:个市 区:个区 省:个省 岗位:个岗位 网点:个网点 站点:个站点 站:个站 点:个点
+村:个村,行政村,个行政村 乡:个乡 镇:个镇 乡镇:个乡镇 街道:个街道 社区:个社区 县:个县 市:个市 区:个区 省:个省 岗位:个岗位 网点:个网点 站点:个站点 站:个站
 组织:个组织 机构:个机构,家机构 企业:家企业,户企业 学校:所学校 班级 车位:个车位 泊位
 老年人:老人,老年人口 儿童 人口 常住人口 户籍人口 居民 残疾人 学生 职工 劳动力 新生儿 活产婴儿 孕产妇 活产
 `;

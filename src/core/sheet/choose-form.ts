@@ -1,7 +1,8 @@
 import { nearName } from './near-name.js';
 import { codeKey, knownNames, type FormIndex, type PackIndex } from './pack-index.js';
 import { plain } from './plain-text.js';
-import type { Certainty, BindingReason } from './return.js';
+import { readHeader } from './read-header.js';
+import type { BindingReason, Certainty } from './return.js';
 import { headerParts } from './table-header.js';
 import { cellText } from './spread-merges.js';
 import type { TableSketch } from './table-sketch.js';
@@ -15,6 +16,8 @@ export interface ChosenForm {
   readonly text: string;
   /** Indicators of the form that the table names exactly. */
   readonly named: number;
+  /** Some column holds actuals. */
+  readonly reports: boolean;
 }
 
 /** What is known beforehand of a table's form. */
@@ -33,11 +36,14 @@ export function chooseForm(sketch: TableSketch, index: PackIndex, hints: FormHin
   const forced = hints.given ?? null;
   const given = forced === null ? null : (index.forms.find((each) => each.form.id === forced) ?? null);
   const names = namesOfTable(sketch);
-  if (given) return { index: given, certainty: 'certain', reason: 'given', text: forced!, named: exactNames(names, given, index) };
+  const reports = sketch.across !== null || hasActuals(sketch, index);
+  if (given) {
+    return { index: given, certainty: 'certain', reason: 'given', text: forced!, named: exactNames(names, given, index), reports };
+  }
   let best: (ChosenForm & { readonly score: number }) | null = null;
   for (const form of index.forms) {
     const scored = scoreForm(sketch, form, index, names, hints);
-    if (scored && (best === null || scored.score > best.score)) best = scored;
+    if (scored && (best === null || scored.score > best.score)) best = { ...scored, reports };
   }
   return best;
 }
@@ -48,13 +54,14 @@ function scoreForm(
   index: PackIndex,
   names: readonly string[],
   hints: FormHints,
-): (ChosenForm & { readonly score: number }) | null {
+): (Omit<ChosenForm, 'reports'> & { readonly score: number }) | null {
   const named = exactNames(names, form, index);
   const headers = ownHeaders(sketch, form);
   const title = hints.titles.find((text) => form.titles.some((each) => text.includes(each))) ?? null;
   const isMetadata = hints.metadata === form.form.id;
   const near = named === 0 ? nearNames(names, form) : 0;
-  const enough = named >= 2 || (named === 1 && (names.length <= 3 || headers >= 3)) || near >= 2;
+  const small = Math.min(names.length - 1, form.places.size) <= 4;
+  const enough = named >= 2 || (named === 1 && (small || headers >= 3)) || near >= 2;
   if (!enough && !(named + near + codes(sketch, form, index) > 0 && (isMetadata || title !== null))) return null;
   const share = named / Math.max(1, Math.min(form.places.size, names.length));
   const certainty: Certainty = share >= 0.5 ? 'certain' : named > 0 ? 'likely' : 'guess';
@@ -96,6 +103,15 @@ function ownHeaders(sketch: TableSketch, form: FormIndex): number {
     if (form.headers.has(plain(headerParts(sketch.view, band, column).join('')))) found += 1;
   }
   return found;
+}
+
+function hasActuals(sketch: TableSketch, index: PackIndex): boolean {
+  const band = { ...sketch.header, numberRows: sketch.numberRows };
+  for (let column = sketch.left; column <= sketch.right; column += 1) {
+    const parts = headerParts(sketch.view, band, column);
+    if (parts.length > 0 && readHeader(parts, index, null)?.role === 'actual') return true;
+  }
+  return false;
 }
 
 /** Codes of the form in the first columns of the body. */

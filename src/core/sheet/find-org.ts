@@ -13,6 +13,8 @@ export type OrgEvidence = Bound<string | null>;
 export interface SaidBySheet {
   readonly name: string;
   readonly words: SheetWords;
+  /** A cover or a page of notes has none: its titles and its name count where the others are silent. */
+  readonly hasTable: boolean;
 }
 
 /**
@@ -30,14 +32,21 @@ export function orgEvidence(
   if (metadata?.org) found.push(byCode(index, metadata.org, 'metadata'));
   const labels = sheets.flatMap((each) => labelEvidence(index, each.words.labels));
   found.push(...labels.filter((each) => each.value !== null), ...labels.filter((each) => each.value === null));
-  for (const { words } of sheets) for (const { text, at } of words.titles) found.push(...named(index, text, 'title', at));
-  for (const { name } of sheets) found.push(...named(index, name, 'sheet-name', null));
+  found.push(...saidBySheets(index, sheets.filter((each) => each.hasTable)));
+  if (!found.some((each) => each.value !== null)) found.push(...saidBySheets(index, sheets.filter((each) => !each.hasTable)));
   if (context.fileName !== undefined) found.push(...fileEvidence(index, context.fileName));
   return withoutParents(index, found);
 }
 
+function saidBySheets(index: OrgIndex, sheets: readonly SaidBySheet[]): OrgEvidence[] {
+  return [
+    ...sheets.flatMap(({ words }) => words.titles.flatMap(({ text, at }) => named(index, text, 'title', at))),
+    ...sheets.flatMap(({ name }) => named(index, name, 'sheet-name', null)),
+  ];
+}
+
 /** The org of the best evidence; where nothing tells, the only org that a pack has below the others. */
-export function chooseOrg(index: OrgIndex, evidence: readonly OrgEvidence[], orgs: readonly Org[]): Bound<string> | null {
+export function chooseOrg(evidence: readonly OrgEvidence[], orgs: readonly Org[]): Bound<string> | null {
   for (const each of evidence) if (each.value !== null) return { ...each, value: each.value };
   const parents = new Set(orgs.map((each) => each.parent));
   const [only, ...others] = orgs.filter((each) => !parents.has(each.code));
@@ -46,8 +55,8 @@ export function chooseOrg(index: OrgIndex, evidence: readonly OrgEvidence[], org
 }
 
 /** Evidence of a header that names a county and its city: 兴国县2025目标值 beside 赣州市2025目标值. */
-export function headerEvidence(code: string | null, index: OrgIndex, at: CellRef, text: string): OrgEvidence[] {
-  return code === null || !index.byCode.has(code) ? [] : [bound(code, 'likely', 'header', at, text)];
+export function headerEvidence(code: string, at: CellRef, text: string): OrgEvidence {
+  return bound(code, 'likely', 'header', at, text);
 }
 
 function byCode(index: OrgIndex, code: string, reason: BindingReason): OrgEvidence {

@@ -31,13 +31,12 @@ export function periodEvidence(
   const found: Bound<string>[] = [];
   if (context.period !== undefined && parsePeriod(context.period)) found.push(told(context.period, 'given'));
   if (metadata?.period && parsePeriod(metadata.period)) found.push(told(metadata.period, 'metadata'));
-  const hints = [
-    ...sheets.flatMap((each) => each.words.labels.flatMap(labelHint)),
-    ...sheets.flatMap((each) => each.words.titles.flatMap(({ text, at }) => textHint(text, 'title', at))),
-    ...headers,
-    ...sheets.flatMap(({ name }) => textHint(name, 'sheet-name', null)),
-    ...fileHint(context.fileName ?? ''),
-  ];
+  const own = sheets.filter((each) => each.hasTable);
+  const labels = sheets.flatMap((each) => each.words.labels.flatMap(labelHint));
+  const near = [...labels, ...titleHints(own), ...headers, ...nameHints(own)];
+  const silent = near.every((each) => each.words.year === null);
+  const others = silent ? sheets.filter((each) => !each.hasTable) : [];
+  const hints = [...near, ...titleHints(others), ...nameHints(others), ...fileHint(context.fileName ?? '')];
   const knownYear = found[0] ? parsePeriod(found[0].value)!.year : null;
   const year = knownYear ?? hints.find((each) => each.words.year !== null)?.words.year ?? null;
   for (const { words, certainty, reason, at, text } of hints) {
@@ -45,6 +44,14 @@ export function periodEvidence(
     if (of !== null) found.push({ value: writePeriod(fitPeriod(words, of, kind)), certainty, reason, at, text });
   }
   return found;
+}
+
+function titleHints(sheets: readonly SaidBySheet[]): PeriodHint[] {
+  return sheets.flatMap((each) => each.words.titles.flatMap(({ text, at }) => textHint(text, 'title', at)));
+}
+
+function nameHints(sheets: readonly SaidBySheet[]): PeriodHint[] {
+  return sheets.flatMap(({ name }) => textHint(name, 'sheet-name', null));
 }
 
 function told(value: string, reason: BindingReason): Bound<string> {

@@ -79,8 +79,8 @@ function settle(sketches: readonly TableSketch[]): readonly TableSketch[] {
   const ordered = [...sketches].sort((a, b) => startOf(a) - startOf(b) || a.left - b.left).slice(0, MOST_TABLES);
   const settled: TableSketch[] = [];
   for (const sketch of ordered) {
-    const above = settled.findLastIndex((each) => each.left <= sketch.right && sketch.left <= each.right);
-    const before = settled[above];
+    const before = [...settled].reverse().find((each) => each.left <= sketch.right && sketch.left <= each.right);
+    const above = before ? settled.indexOf(before) : -1;
     if (before && sameHeader(before, sketch)) {
       const repeats = new Set([...before.repeats, ...rowsBetween(sketch.header.top, sketch.header.bottom)]);
       settled[above] = { ...before, body: { ...before.body, bottom: sketch.body.bottom }, repeats };

@@ -51,7 +51,8 @@ function read(written: readonly string[], index: PackIndex, form: FormIndex | nu
   if (whole === '' || whole.length > LONGEST) return null;
   const { bare } = splitBracket(whole);
   const said = saidOf(bare, index);
-  const base = { unit, period: said.period, org: said.org, reference: null, accumulation: accumulationOf(bare) };
+  const period = said.period ?? readPlainPeriods(whole)[0] ?? null;
+  const base = { unit, period, org: said.org, reference: null, accumulation: accumulationOf(bare) };
   const own = ownColumn(whole, bare, index, form);
   if (own) {
     const accumulation = own.accumulation ?? base.accumulation;
@@ -61,7 +62,7 @@ function read(written: readonly string[], index: PackIndex, form: FormIndex | nu
   if (reference !== undefined) return { ...base, role: 'reference', certainty: 'certain', reason: 'synonym', reference };
   const role = roleOf(parts, bare, said.rest, index);
   if (role) return { ...base, ...role, reason: 'synonym' };
-  const tells = unit !== null || said.period !== null || said.org !== null;
+  const tells = unit !== null || period !== null || said.org !== null;
   return tells ? { ...base, role: null, certainty: 'guess', reason: 'synonym' } : null;
 }
 
@@ -79,12 +80,14 @@ function ownColumn(whole: string, bare: string, index: PackIndex, form: FormInde
 type RoleReading = Pick<HeaderReading, 'role' | 'certainty'>;
 
 function roleOf(parts: readonly string[], bare: string, rest: string, index: PackIndex): RoleReading | null {
+  const dated = parts.length > 1 ? datedRole(parts, index) : null;
+  if (dated) return dated;
   const exact = HEADER_ROLES.get(bare) ?? HEADER_ROLES.get(rest) ?? HEADER_ROLES.get(splitBracket(rest).bare);
   if (exact !== undefined) return { role: exact, certainty: 'certain' };
   if (rest === '') return bareRole(bare, index);
   const stacked = parts.length > 1 ? stackedRole(parts, index) : null;
   if (stacked) return stacked;
-  const word = HEADER_WORDS.find(([each]) => rest.includes(each));
+  const word = HEADER_WORDS.find(([each]) => rest.includes(each)) ?? HEADER_WORDS.find(([each]) => bare.includes(each));
   return word ? { role: word[1], certainty: 'likely' } : null;
 }
 
@@ -95,17 +98,21 @@ function bareRole(bare: string, index: PackIndex): RoleReading | null {
   return { role: period || org ? 'actual' : 'target', certainty: 'likely' };
 }
 
-/** 2022年 over 目标值 is a target; 上年 over 实际值 is the year before's; 完成情况 over 2022年 holds figures, not verdicts. */
+function restOf(text: string, index: PackIndex): string {
+  return saidOf(splitBracket(plain(text)).bare, index).rest;
+}
+
+/** 目标值 over 2025年 is a target; 完成情况 over 2022年 holds figures, not verdicts. */
+function datedRole(parts: readonly string[], index: PackIndex): RoleReading | null {
+  if (restOf(parts.at(-1)!, index) !== '') return null;
+  const role = HEADER_ROLES.get(restOf(parts.slice(0, -1).join(''), index));
+  return role === undefined ? null : { role: role === 'verdict' ? 'actual' : role, certainty: 'certain' };
+}
+
+/** 2022年 over 目标值 is a target; 上年 over 实际值 is the year before's. */
 function stackedRole(parts: readonly string[], index: PackIndex): RoleReading | null {
-  const restOf = (text: string) => saidOf(splitBracket(plain(text)).bare, index).rest;
-  const below = restOf(parts.at(-1)!);
-  const above = restOf(parts.slice(0, -1).join(''));
-  const roleAbove = HEADER_ROLES.get(above) ?? null;
-  if (below === '') {
-    const role = roleAbove === 'verdict' ? 'actual' : roleAbove;
-    return role ? { role, certainty: 'certain' } : null;
-  }
-  const roleBelow = HEADER_ROLES.get(below) ?? null;
+  const roleAbove = HEADER_ROLES.get(restOf(parts.slice(0, -1).join(''), index)) ?? null;
+  const roleBelow = HEADER_ROLES.get(restOf(parts.at(-1)!, index)) ?? null;
   if (roleBelow === null) return null;
   const elsewhere = roleAbove === 'previous' || roleAbove === 'base' || roleAbove === 'reference';
   if (!elsewhere) return { role: roleBelow, certainty: 'certain' };
@@ -143,7 +150,7 @@ function saidOf(text: string, index: PackIndex): Said {
 /** A last part that is a unit alone, or the unit in brackets at the end of some part. */
 function partUnit(written: readonly string[]): { readonly parts: readonly string[]; readonly unit: string | null } {
   const last = written.at(-1) ?? '';
-  if (written.length > 1 && last.length <= 12 && findUnit(last)) return { parts: written.slice(0, -1), unit: last.trim() };
+  if (written.length > 1 && last.length <= 12 && isUnit(last)) return { parts: written.slice(0, -1), unit: last.trim() };
   for (let at = written.length - 1; at >= 0; at -= 1) {
     const unit = bracketedUnit(written[at]!);
     if (unit !== null) return { parts: written, unit };
@@ -158,7 +165,12 @@ export function bracketedUnit(text: string): string | null {
   const inner = /^[^)）\]】]{1,40}(?=[)）\]】]\s*$)/.exec(text.slice(open + 1))?.[0];
   if (inner === undefined) return null;
   const unit = inner.replace(/^(?:计量)?单位\s?[:：]/, '').trim();
-  return findUnit(unit) ? unit : null;
+  return isUnit(unit) ? unit : null;
+}
+
+/** 2023年 and 6月 are times, though 年 and 月 are units. */
+function isUnit(text: string): boolean {
+  return !/^\s*[\d０-９]+\s*[年月季日号]/.test(text) && findUnit(text) !== null;
 }
 
 function accumulationOf(text: string): Accumulation | null {

@@ -36,11 +36,20 @@ function settleTargets(found: readonly BoundColumn[], facts: BindingFacts): read
   if (dated.some((each) => each.role === 'target')) return dated;
   const undated = dated.findIndex((each) => each.role === 'milestone' && isRead(each) && each.period === null);
   if (undated >= 0) return replaced(dated, undated, 'target');
+  const spanned = dated.findIndex((each) => each.role === 'milestone' && isSpanned(each, dated));
+  if (spanned >= 0) return replaced(dated, spanned, 'target');
   const own = facts.period;
   const coming = dated.findIndex((each) => each.role === 'actual' && isRead(each) && each.period === String(last));
   return own !== null && own.year < last && coming >= 0 && dated[coming]!.binding.certainty === 'likely'
     ? replaced(dated, coming, 'target')
     : dated;
+}
+
+/** 2023年 spans the table's only target and actual: it dates the report, and says nothing of the target. */
+function isSpanned(target: BoundColumn, found: readonly BoundColumn[]): boolean {
+  const year = target.header.split(' ')[0]!;
+  const only = found.filter((each) => each.role === 'milestone').length === 1;
+  return only && isRead(target) && found.some((each) => each.role === 'actual' && each.header.startsWith(`${year} `));
 }
 
 function replaced(found: readonly BoundColumn[], place: number, role: Role): readonly BoundColumn[] {
@@ -106,10 +115,17 @@ function keyOf({ role, period, reference }: BoundColumn, facts: BindingFacts): s
   return `${role} ${isOwnPeriod(period, own) ? '' : period}`;
 }
 
-/** Where no column is the actual's, the only one of figures that nothing heads is taken for it: a guess. */
+/**
+ * Where no column is the actual's: 2023年完成情况 over figures is, for a verdict is words; else the only column of figures
+ * that nothing heads is taken for it, a guess.
+ */
 function onlyFigures(found: readonly BoundColumn[], sketch: TableSketch): readonly BoundColumn[] {
   if (found.some((each) => each.role === 'actual')) return found;
-  const bare = found.filter((each) => each.role === null && each.header === '' && isFigures(sketch, each.column));
+  const said = found.findIndex((each) => each.role === 'verdict' && isRead(each) && isFigures(sketch, each.column));
+  if (said >= 0) return replaced(found, said, 'actual');
+  const bare = found.filter(
+    (each) => each.role === null && each.header === '' && each.column > sketch.main && isFigures(sketch, each.column),
+  );
   const only = bare.length === 1 ? bare[0] : undefined;
   return only ? found.map((each) => (each === only ? withRole(each, 'actual', 'guess', 'only-choice') : each)) : found;
 }

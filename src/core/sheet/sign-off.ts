@@ -38,6 +38,8 @@ const ASKED = new RegExp(`(${LABEL}):`, 'g');
 /** Anything else that the footer asks for ends an answer: 联系电话：… */
 const NEXT = /[\u4e00-\u9fff]{2,8}:/;
 const LONGEST = 2000;
+/** Nobody signs further right. */
+const MOST_COLUMNS = 200;
 
 /** Reads the rows below a form's body. A label may share its cell with others and with the answer, or stand beside it. */
 export function signOffs(grid: SheetGrid, rows: readonly number[]): readonly SignOff[] {
@@ -57,7 +59,7 @@ export function signOffs(grid: SheetGrid, rows: readonly number[]): readonly Sig
 function rowText(grid: SheetGrid, row: number) {
   const starts: (readonly [start: number, column: number])[] = [];
   let text = '';
-  for (const column of (grid.cells[row] ?? []).keys()) {
+  for (const column of (grid.cells[row] ?? []).slice(0, MOST_COLUMNS).keys()) {
     const { kind, text: words } = readCell(cellAt(grid, row, column), grid.date1904);
     if (kind === 'blank') continue;
     starts.push([text.length, column]);

@@ -137,7 +137,9 @@ function aroundNames(view: SheetView, names: readonly NameHit[], index: PackInde
     if (rows.length < enough) return [];
     const first = rows[0]!;
     const band = bandAbove(view, first, column, index);
-    const width = (band.bottom >= band.top ? bandWidth(view, band) : null) ?? rowWidth(view, first);
+    const headed = band.bottom >= band.top;
+    if (!headed && !hasNumbers(view, names, column)) return [];
+    const width = (headed ? bandWidth(view, band) : null) ?? rowWidth(view, first);
     const [left, right] = [Math.min(width[0], column), Math.max(width[1], column)];
     return right > left ? [sketchOf(view, band, left, right, [column], column)] : [];
   });
@@ -153,6 +155,13 @@ function bandAbove(view: SheetView, first: number, column: number, index: PackIn
     }
   }
   return { top: first, bottom: first - 1, numberRows: NONE };
+}
+
+/** Beside names without a header stand figures at least; a page that explains the indicators has none. */
+function hasNumbers(view: SheetView, names: readonly NameHit[], column: number): boolean {
+  const isFigure = (row: number) =>
+    view.grid.cells[row]?.slice(column + 1).some((cell) => typeof cell?.value === 'number') ?? false;
+  return names.some((each) => each.column === column && isFigure(each.row));
 }
 
 function rowWidth(view: SheetView, row: number): readonly [number, number] {

@@ -38,10 +38,7 @@ function writeObject(value: object, depth: number): string {
   return `{${members.map(([key, member]) => `${writeString(key)}:${write(member, depth + 1)}`).join(',')}}`;
 }
 
+/** Under the u flag, whole pairs are one character of another kind. */
 function hasLoneSurrogate(text: string): boolean {
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code >= 0xd800 && code <= 0xdfff) return true;
-  }
-  return false;
+  return /\p{Cs}/u.test(text);
 }

@@ -14,15 +14,25 @@ export function digestOfBytes(bytes: Uint8Array): string {
 
 /** UTF-8 of well-formed text; written out because core has no TextEncoder. */
 function utf8(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), continuation(code));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), continuation(code >> 6), continuation(code));
-    else bytes.push(0xf0 | (code >> 18), continuation(code >> 12), continuation(code >> 6), continuation(code));
+  const bytes = new Uint8Array(text.length * 3);
+  let length = 0;
+  const add = (byte: number): void => {
+    bytes[length] = byte;
+    length += 1;
+  };
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.codePointAt(i) ?? 0;
+    if (code < 0x80) {
+      add(code);
+      continue;
+    }
+    if (code >= 0x10000) i += 1;
+    if (code >= 0x10000) add(0xf0 | (code >> 18));
+    if (code >= 0x800) add(code >= 0x10000 ? continuation(code >> 12) : 0xe0 | (code >> 12));
+    add(code >= 0x800 ? continuation(code >> 6) : 0xc0 | (code >> 6));
+    add(continuation(code));
   }
-  return Uint8Array.from(bytes);
+  return bytes.subarray(0, length);
 }
 
 function continuation(bits: number): number {

@@ -9,7 +9,7 @@ export const cellExamples: CellFindings = {
   'cell.date-for-number': { text: '2023-03-05' },
   'cell.unit-in-value': { text: '58个', reads: '0.0058', unit: '万个', writtenUnit: '个' },
   'cell.percent-scale': { written: '0.98', likely: '98', unit: '%' },
-  'cell.unit-scale': { written: '58', likely: '0.0058', unit: '万个', wholeUnit: '个' },
+  'cell.unit-scale': { written: '58', unit: '万个', likely: '0.0058', likelyUnit: '个' },
   'cell.display-differs': {
     ...{ stored: '59.96', shown: '60', unit: '%' },
     ...{ storedStatus: 'unmet', shownStatus: 'met' },

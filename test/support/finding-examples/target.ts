@@ -7,7 +7,7 @@ export const targetExamples: TargetFindings = {
     ...{ attribute: 'binding', target: '75' },
   },
   'target.behind': { actual: '50', expected: '54', unit: '%', points: '40.0', attribute: 'anticipatory' },
-  'target.unreadable': { text: '持续提升', on: 'sheet' },
+  'target.unreadable': { text: '持续提升', on: 'sheet', planned: null },
   'target.reference-missing': { name: '城市低保标准', owner: 'parent' },
   'target.looser-than-parent': { target: '70', parent: '75', year: 2025 },
   'target.regressed': { before: '100', since: '2022', now: '98', unit: '%', target: '100' },

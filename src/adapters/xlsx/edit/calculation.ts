@@ -1,4 +1,4 @@
-import { CONTENT_TYPES, withoutContentType } from './content-types.js';
+import { CONTENT_TYPES, withoutContentTypes } from './content-types.js';
 import { isMain } from './namespaces.js';
 import type { PackageDraft } from './package-draft.js';
 import { relationshipsPart } from './relationships.js';
@@ -27,10 +27,9 @@ export function dropCalcChain(draft: PackageDraft, map: WorkbookMap): void {
   const where = relationshipsPart(map.workbook);
   const splices = chains.map(({ tag, end }) => ({ start: tag.start, end, text: '' }));
   draft.setText(where, applySplices(draft.text(where), splices));
-  for (const { target } of chains) {
-    draft.setText(CONTENT_TYPES, withoutContentType(draft.text(CONTENT_TYPES), target));
-    draft.remove(target);
-  }
+  const parts = chains.map(({ target }) => target);
+  draft.setText(CONTENT_TYPES, withoutContentTypes(draft.text(CONTENT_TYPES), parts));
+  for (const part of parts) draft.remove(part);
 }
 
 /** Has every formula calculated anew when the file is opened, since what they read has changed. */

@@ -15,6 +15,7 @@ export const LONGEST_FORMULA = 8_192;
 /**
  * Writes a cell's content with element names under `prefix`. Text becomes an inline string, so that sharedStrings stays as
  * it is and text stays text whatever it begins with; numbers are the shortest decimals that read back to the same double.
+ * Formulas are written as the file keeps them: functions newer than the format carry their `_xlfn.` already.
  * Throws `not-writable` for what no cell can hold.
  */
 export function cellContent(write: Pick<CellWrite, 'value' | 'formula'>, prefix: string): CellContentXml {

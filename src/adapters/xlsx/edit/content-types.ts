@@ -18,9 +18,10 @@ export function contentType(text: string, part: string): string | null {
   return byExtension;
 }
 
-/** The text without the part's own entry. */
-export function withoutContentType(text: string, part: string): string {
-  const entries = read(text).filter((each) => each.part === zipNameKey(part));
+/** The text without the entries of these parts. */
+export function withoutContentTypes(text: string, parts: readonly string[]): string {
+  const gone = new Set(parts.map(zipNameKey));
+  const entries = read(text).filter(({ part }) => part !== null && gone.has(part));
   return applySplices(
     text,
     entries.map(({ start, end }) => ({ start, end, text: '' })),

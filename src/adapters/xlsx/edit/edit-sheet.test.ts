@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { HostError } from '../../../app/ports/host-error.js';
 import type { CellWrite } from '../../../core/completion/plan.js';
 import { parseAddress } from '../../../core/sheet/address.js';
+import { DEFAULT_BOUNDS } from '../bounds.js';
 import { editSheet, sheetWrites, touchesFormulas, wantedOf } from './edit-sheet.js';
 import { refuseWrites } from './refuse-writes.js';
 import { surveySheet, type SheetSurvey } from './sheet-survey.js';
@@ -28,7 +29,7 @@ function planOf(values: Values): CellWrite[] {
 }
 
 function surveyed(text: string, values: Values): SheetSurvey {
-  return surveySheet(text, 'sheet', wantedOf(sheetWrites(planOf(values))));
+  return surveySheet(text, 'sheet', wantedOf(sheetWrites(planOf(values))), DEFAULT_BOUNDS);
 }
 
 function edited(text: string, values: Values, styleFor = (): number | null => null): string {

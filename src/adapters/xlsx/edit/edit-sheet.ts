@@ -127,8 +127,10 @@ function newCell(edit: Edit, row: RowSpot, column: number, write: CellWrite, pre
   return children === '' ? `<${prefix}c ${attributes}/>` : `<${prefix}c ${attributes}>${children}</${prefix}c>`;
 }
 
+/** Style of a column's cells that the sheet does not hold; null: none of their own. */
 export function columnStyle(survey: SheetSurvey, column: number): number | null {
-  return survey.columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? null;
+  const mark = survey.columns.find(({ first, last }) => column >= first && column <= last);
+  return mark?.format ? mark.format : null;
 }
 
 /** The row's tag. `spans` is a hint (1-based columns, `1:5 8:9`) that must not be false: widened where new columns lie outside. */

@@ -1,13 +1,27 @@
-/** SpreadsheetML as nearly all write it, and as Strict Open XML does. */
-const MAIN = new Set([
-  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
-  'http://purl.oclc.org/ooxml/spreadsheetml/main',
-]);
+/** How a workbook spells its names: what is added to it is spelt likewise. */
+export interface Spelling {
+  readonly main: string;
+  /** Relationship types begin with it. */
+  readonly relationships: string;
+  /** Of the properties of custom XML parts. */
+  readonly customXml: string;
+}
+
+/** As nearly all write it. */
+const TRANSITIONAL: Spelling = {
+  main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  customXml: 'http://schemas.openxmlformats.org/officeDocument/2006/customXml',
+};
+/** As Strict Open XML does. */
+const STRICT: Spelling = {
+  main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
+  relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  customXml: 'http://purl.oclc.org/ooxml/officeDocument/customXml',
+};
+const MAIN = new Set([TRANSITIONAL.main, STRICT.main]);
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
-const RELATIONSHIPS = [
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-  'http://purl.oclc.org/ooxml/officeDocument/relationships',
-];
+const RELATIONSHIPS = [TRANSITIONAL.relationships, STRICT.relationships];
 
 interface Named {
   readonly namespace: string;
@@ -32,3 +46,9 @@ export function relationshipKind(type: string): string | null {
 
 /** The namespaces of `r:id`. */
 export const RELATIONSHIP_NAMESPACES: readonly string[] = RELATIONSHIPS;
+
+/** The spelling of a workbook, told by a relationship type of its own. */
+export function spellingOf(relationshipType: string): Spelling {
+  const isStrict = relationshipType.startsWith(STRICT.relationships);
+  return isStrict ? STRICT : TRANSITIONAL;
+}

@@ -48,16 +48,17 @@ function reasonAgainst(
 
 /** Header rows of the sheet's tables. */
 export function tableHeaders(draft: PackageDraft, sheetPart: string): readonly Area[] {
-  return relationshipsOf(draft, sheetPart)
-    .filter(({ kind, external, target }) => kind === 'table' && !external && draft.has(target))
-    .flatMap(({ target }) => {
-      const cursor = new XmlCursor(draft.text(target), target, draft.bounds.depth);
-      cursor.toRoot();
-      const attributes = attributesOf(cursor);
-      const area = parseArea(attribute(attributes, 'ref') ?? '');
-      const rows = whole(attribute(attributes, 'headerRowCount')) ?? 1;
-      return area && rows > 0 ? [{ ...area, bottom: area.top + rows - 1 }] : [];
-    });
+  const tables = relationshipsOf(draft, sheetPart).filter(
+    ({ kind, external, target }) => kind === 'table' && !external && draft.has(target),
+  );
+  return [...new Set(tables.map(({ target }) => target))].flatMap((target) => {
+    const cursor = new XmlCursor(draft.text(target), target, draft.bounds.depth);
+    cursor.toRoot();
+    const attributes = attributesOf(cursor);
+    const area = parseArea(attribute(attributes, 'ref') ?? '');
+    const rows = whole(attribute(attributes, 'headerRowCount')) ?? 1;
+    return area && rows > 0 ? [{ ...area, bottom: area.top + rows - 1 }] : [];
+  });
 }
 
 function contains(area: Area, row: number, column: number): boolean {

@@ -1,4 +1,5 @@
 import { CONTENT_TYPES, withContentType } from './content-types.js';
+import { spellingOf, type Spelling } from './namespaces.js';
 import type { PackageDraft } from './package-draft.js';
 import { relationshipsPart, withRelationship } from './relationships.js';
 import { StyleSheet, type StyleChange } from './style-sheet.js';
@@ -37,23 +38,21 @@ export class WorkbookStyles {
     const relationships = relationshipsPart(map.workbook);
     draft.add(`${folder}styles.xml`, this.sheet.text());
     draft.setText(CONTENT_TYPES, withContentType(draft.text(CONTENT_TYPES), `${folder}styles.xml`, CONTENT_TYPE));
-    const type = `${relationshipBase(map)}/styles`;
+    const type = `${this.spelling().relationships}/styles`;
     draft.setText(relationships, withRelationship(draft.text(relationships), relationships, type, 'styles.xml'));
+  }
+
+  private spelling(): Spelling {
+    return spellingOf(this.map.relationships[0]?.type ?? '');
   }
 
   private styles(): StyleSheet {
     this.sheet ??= new StyleSheet(
-      this.part === null ? plainStyles(this.map.namespace) : this.draft.text(this.part),
+      this.part === null ? plainStyles(this.spelling().main) : this.draft.text(this.part),
       this.part ?? 'styles.xml',
     );
     return this.sheet;
   }
-}
-
-/** Relationship types come in the spelling of the workbook itself. */
-function relationshipBase({ relationships }: WorkbookMap): string {
-  const type = relationships.find(({ kind }) => kind === 'worksheet')!.type;
-  return type.slice(0, type.lastIndexOf('/'));
 }
 
 /** The least that Excel takes for a styles part: the second fill is always its grey pattern. */

@@ -82,7 +82,16 @@ describe('XmlCursor', () => {
   });
 
   test('the tokens, put together, are the text', () => {
-    const piece = fc.constantFrom('<a>', '</a>', '<b c="d"/>', 'text', '<!-- - -->', '<![CDATA[x]]>', '<?p q?>', '&amp;');
+    const piece = fc.constantFrom(
+      '<a>',
+      '</a>',
+      '<b c="d"/>',
+      'text',
+      '<!-- - -->',
+      '<![CDATA[x]]>',
+      '<?p q?>',
+      '&amp;',
+    );
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         const text = `<root>${pieces.join('')}</root>`;

@@ -35,7 +35,11 @@ describe('text in XML', () => {
 
 describe('decodePart', () => {
   const utf16 = (text: string, little: boolean): Uint8Array =>
-    Uint8Array.from([...text].flatMap((char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8]).map((byte, index, all) => (little ? byte : all[index ^ 1]!)));
+    Uint8Array.from(
+      [...text]
+        .flatMap((char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8])
+        .map((byte, index, all) => (little ? byte : all[index ^ 1]!)),
+    );
   const text = '<?xml version="1.0" encoding="UTF-16"?><a>核报</a>';
 
   // prettier-ignore

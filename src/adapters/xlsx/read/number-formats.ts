@@ -2,7 +2,7 @@
  * Number formats that a file names by id alone: ECMA-376 part 1, 18.8.30, with those of Chinese Excel (27–36, 50–58),
  * and 5–8 and 37–44 as Chinese Excel writes them out. General, 0, is left out.
  */
-const BUILT_IN: ReadonlyMap<number, string> = new Map([
+export const BUILT_IN_FORMATS: ReadonlyMap<number, string> = new Map([
   [1, '0'],
   [2, '0.00'],
   [3, '#,##0'],
@@ -61,6 +61,6 @@ const BUILT_IN: ReadonlyMap<number, string> = new Map([
 
 /** The code of a number format id; null: General. What the file itself says goes first: WPS writes these ids out, too. */
 export function formatCode(id: number, written: ReadonlyMap<number, string>): string | null {
-  const code = written.get(id) ?? BUILT_IN.get(id) ?? '';
+  const code = written.get(id) ?? BUILT_IN_FORMATS.get(id) ?? '';
   return code === '' || /^general$/i.test(code) ? null : code;
 }

@@ -41,6 +41,8 @@ function readSetting(
     formats: styles ? readCellFormats(pack.text(styles.target), styles.target) : NO_FORMATS,
     formulas: new FormulaBudget(bounds),
     cells: 0,
+    rows: 0,
+    places: 0,
     degraded: false,
   };
 }
@@ -55,6 +57,8 @@ function readSheets(
   const byId = new Map(relationships.map((each) => [each.id, each]));
   const seen = new Set<string>();
   return sheets.flatMap((listed) => {
+    // modules of old macro sheets are listed with no part
+    if (listed.id === '') return [];
     const relationship = byId.get(listed.id);
     if (!relationship) throw unreadable('sheet-part', listed.name);
     if (relationship.kind !== 'worksheet') return [];

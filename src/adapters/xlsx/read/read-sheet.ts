@@ -7,16 +7,22 @@ import { emptySettings, readSetting, type SheetSettings } from './sheet-settings
 import { unlockedAreas } from './unlocked-areas.js';
 import type { ListedSheet } from './workbook-sheets.js';
 
+/** Columns that are told hidden although no cell is in them; a form that hides all to its right means thousands. */
+const FIRST_COLUMNS = 256;
+
 /**
  * Reads a worksheet part in one pass. The range that it declares is not asked: it may say A1:XFD1048576 of an empty sheet.
- * Hidden rows and columns behind the last ones that hold a cell are left out.
+ * Hidden columns behind the last one that holds a cell are told up to IV.
  */
 export function readSheet(text: string, where: string, listed: ListedSheet, setting: WorkbookSetting): SheetGrid {
   const cursor = new XmlCursor(text, where, setting.bounds.depth);
   cursor.toRoot();
   if (!isMain(cursor, 'worksheet')) throw cursor.broken();
   const settings = emptySettings();
-  const content = new SheetCells(cursor, setting, text.includes('sheetProtection'));
+  const content = new SheetCells(cursor, setting, {
+    formats: text.includes('sheetProtection'),
+    rows: text.includes('zeroHeight'),
+  });
   let found = false;
   while (!(cursor.isEmpty() && cursor.depth === 0) && cursor.nextChild(1)) {
     if (!isMain(cursor)) continue;
@@ -42,21 +48,20 @@ export function readSheet(text: string, where: string, listed: ListedSheet, sett
   };
 }
 
-function hiddenRows({ rows, cells }: SheetCells, { hidesRows }: SheetSettings): ReadonlySet<number> {
-  const hidden = new Set<number>();
-  if (hidesRows) for (let row = 0; row < cells.length; row += 1) hidden.add(row);
-  for (const mark of rows) {
-    if (mark.hidden) hidden.add(mark.row);
-    else hidden.delete(mark.row);
-  }
+function hiddenRows({ rows, cells, written }: SheetCells, { hidesRows }: SheetSettings): ReadonlySet<number> {
+  const hidden = new Set(rows.flatMap(({ row, hidden }) => (hidden ? [row] : [])));
+  if (hidesRows) for (let row = 0; row < cells.length; row += 1) if (!written?.has(row)) hidden.add(row);
   return hidden;
 }
 
 function hiddenColumns({ columns }: SheetCells, settings: SheetSettings): ReadonlySet<number> {
   const hidden = new Set<number>();
-  for (const mark of settings.columns) {
+  const last = Math.max(columns, FIRST_COLUMNS) - 1;
+  let from = 0;
+  for (const mark of [...settings.columns].sort((a, b) => a.first - b.first)) {
     if (!mark.hidden) continue;
-    for (let column = mark.first; column <= Math.min(mark.last, columns - 1); column += 1) hidden.add(column);
+    for (let column = Math.max(mark.first, from); column <= Math.min(mark.last, last); column += 1) hidden.add(column);
+    from = Math.max(from, mark.last + 1);
   }
   return hidden;
 }

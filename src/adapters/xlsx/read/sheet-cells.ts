@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW, parseAddress } from '../../../core/sheet/address.js';
+import { LAST_COLUMN, LAST_ROW } from '../../../core/sheet/address.js';
 import type { Area } from '../../../core/sheet/grid.js';
 import { beyondSheet, tooLarge, unreadable, type Bounds } from '../bounds.js';
 import { isAlternate, isMain } from '../edit/namespaces.js';
@@ -8,6 +8,7 @@ import type { XmlCursor } from '../edit/xml-cursor.js';
 import { arrayArea, type OpenCell } from './array-areas.js';
 import { BLANK, cellContent, type CellContent } from './cell-content.js';
 import type { CellFormats } from './cell-formats.js';
+import { columnOf } from './cell-place.js';
 import { shownFormula, type FormulaBudget } from './formula-text.js';
 import { readRichText, readText } from './rich-text.js';
 
@@ -19,11 +20,13 @@ export interface WorkbookSetting {
   readonly date1904: boolean;
   readonly formulas: FormulaBudget;
   cells: number;
+  rows: number;
+  places: number;
   /** Something had to be left out. */
   degraded: boolean;
 }
 
-/** A row's own say on its cells: 0-based row, format index of cells that it does not hold, null: their column's. */
+/** A row that says more than its number: 0-based row, format index of cells that it does not hold, null: their column's. */
 export interface RowMark {
   readonly row: number;
   readonly hidden: boolean;
@@ -46,6 +49,8 @@ const DATE_FORMAT = 'yyyy/m/d';
 export class SheetCells {
   readonly cells: (OpenCell | undefined)[][] = [];
   readonly rows: RowMark[] = [];
+  /** Rows that are written out; kept only where the others are hidden. */
+  readonly written: Set<number> | null;
   readonly arrays: Area[] = [];
   /** Format index of each cell, blank ones included, by row and column; kept only where locks matter. */
   readonly formatIndexes: Map<number, Map<number, number>> | null;
@@ -59,9 +64,10 @@ export class SheetCells {
   constructor(
     private readonly cursor: XmlCursor,
     private readonly setting: WorkbookSetting,
-    keepFormats: boolean,
+    keep: { readonly formats: boolean; readonly rows: boolean },
   ) {
-    this.formatIndexes = keepFormats ? new Map() : null;
+    this.formatIndexes = keep.formats ? new Map() : null;
+    this.written = keep.rows ? new Set() : null;
   }
 
   /** The cursor is on the tag of `sheetData`; it is left at its end. */
@@ -72,24 +78,41 @@ export class SheetCells {
       if (isMain(cursor, 'row')) this.readRow();
       else if (isAlternate(cursor)) this.setting.degraded = true;
     }
+    this.countPlaces(this.cells.length);
   }
 
   private readRow(): void {
-    const { cursor, rows } = this;
+    const { cursor, setting } = this;
     const attributes = attributesOf(cursor);
     this.row = this.rowNumber(attributes);
-    if (rows.length > LAST_ROW) throw beyondSheet(String(rows.length + 1), cursor.where);
-    const height = attribute(attributes, 'ht');
-    const flat = height !== null && Number(height) === 0;
-    const format = flag(attributes, 'customFormat') === true ? whole(attribute(attributes, 's')) : null;
-    rows.push({ row: this.row, hidden: flat || flag(attributes, 'hidden') === true, format });
+    setting.rows += 1;
+    if (setting.rows > setting.bounds.rows) throw tooLarge('rows', setting.bounds.rows, setting.rows, cursor.where);
+    this.markRow(attributes);
     if (cursor.isEmpty()) return;
     let column = -1;
     while (cursor.nextChild(3)) {
       if (isMain(cursor, 'c')) column = this.readCell(column);
-      else if (isAlternate(cursor)) this.setting.degraded = true;
+      else if (isAlternate(cursor)) setting.degraded = true;
     }
     this.highestRow = Math.max(this.highestRow, this.row);
+    this.countPlaces(this.cells[this.row]?.length ?? 0);
+  }
+
+  private markRow(attributes: readonly XmlAttribute[]): void {
+    const height = attribute(attributes, 'ht');
+    const flat = height !== null && Number(height) === 0;
+    const hidden = flat || flag(attributes, 'hidden') === true;
+    const format = flag(attributes, 'customFormat') === true ? whole(attribute(attributes, 's')) : null;
+    if (hidden || format !== null) this.rows.push({ row: this.row, hidden, format });
+    this.written?.add(this.row);
+  }
+
+  /** A few cells far out make a grid that takes minutes to walk. */
+  private countPlaces(places: number): void {
+    const { setting, cursor } = this;
+    setting.places += places;
+    const most = setting.bounds.places;
+    if (setting.places > most) throw tooLarge('places', most, setting.places, cursor.where);
   }
 
   private rowNumber(attributes: readonly XmlAttribute[]): number {
@@ -133,10 +156,7 @@ export class SheetCells {
       if (previous >= LAST_COLUMN) throw beyondSheet(`column ${previous + 2}`, this.cursor.where);
       return previous + 1;
     }
-    const place = parseAddress(text);
-    if (!place) throw /^[A-Za-z]+\d+$/.test(text) ? beyondSheet(text, this.cursor.where) : this.misplaced();
-    if (place.row !== this.row) throw this.misplaced();
-    return place.column;
+    return columnOf(text, this.row, this.cursor.where);
   }
 
   private keepFormat(column: number, index: number): void {

@@ -52,11 +52,27 @@ const MESSAGES: { readonly [C in HostErrorCode]: { readonly [L in Language]: (da
     en: () => 'The file is digitally signed and any change would break the signature; nothing was changed.',
   },
   'not-writable': {
-    zh: () => '只能改写 .xlsx 与 .xlsm 文件，未作任何改动。请在 Excel 中另存为 .xlsx 再试。',
-    en: () => 'Only .xlsx and .xlsm files can be edited; nothing was changed. Save it as .xlsx and try again.',
+    zh: (data) => `${whyNotWritable(data).zh}未作任何改动。`,
+    en: (data) => `${whyNotWritable(data).en} Nothing was changed.`,
   },
 };
 
 export function hostMessage({ code, data }: HostError, lang: Language): string {
   return MESSAGES[code][lang](data);
 }
+
+/** What stands in the way of editing, by the reason that the editor gives. */
+function whyNotWritable({ reason, sheet, cell }: Data): { readonly [L in Language]: string } {
+  const where = [sheet, cell].filter((each) => each !== undefined).join('!');
+  if (typeof reason === 'string' && UNUSUAL_FILE.has(reason)) {
+    return {
+      zh: '只能改写 .xlsx 与 .xlsm 文件。请在 Excel 中另存为 .xlsx 再试；',
+      en: 'Only .xlsx and .xlsm files can be edited. Save it as .xlsx in Excel and try again.',
+    };
+  }
+  return {
+    zh: `文件${where ? `的 ${where} ` : ''}有不便改写的内容（${reason}）。请在 Excel 中打开并另存一份再试；`,
+    en: `Something${where ? ` at ${where}` : ''} cannot be edited in place (${reason}). Open it in Excel, save a copy and try again.`,
+  };
+}
+const UNUSUAL_FILE: ReadonlySet<string> = new Set(['xls', 'not-a-package', 'not-ooxml', 'content-type', 'encoding']);

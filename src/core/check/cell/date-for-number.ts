@@ -10,7 +10,7 @@ export const dateForNumber: Check = {
     zh: '应填数字的单元格不是日期。',
     en: 'A cell that should hold a number does not hold a date.',
   },
-  source: 'docs/finding-codes.md',
+  source: 'contract: cell codes',
   *run(subject) {
     for (const value of figureCells(subject)) {
       if (formatFault(value) !== 'cell.date-for-number') continue;

@@ -9,7 +9,7 @@ export const errorValue: Check = {
     zh: '单元格不是 #N/A、#DIV/0! 等错误值。',
     en: 'No cell holds an error such as #N/A or #DIV/0!.',
   },
-  source: 'docs/finding-codes.md',
+  source: 'contract: cell codes',
   *run(subject) {
     const computed = subject.filed.values.filter(({ role }) => COMPLETION_ROLES.has(role));
     for (const value of [...figureCells(subject), ...computed]) {

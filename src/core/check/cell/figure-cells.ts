@@ -1,4 +1,5 @@
 import type { Role } from '../../indicator/pack.js';
+import type { Exact } from '../../quantity/exact.js';
 import type { ReportedValue } from '../../sheet/return.js';
 import type { ReviewSubject } from '../check.js';
 
@@ -19,15 +20,17 @@ export function* figureCells({ filed }: Pick<ReviewSubject, 'filed'>): Iterable<
   for (const value of filed.values) if (FIGURE_ROLES.has(value.role)) yield value;
 }
 
+/** A value whose figure is certain. */
+export type CertainValue = ReportedValue & { readonly figure: Exact };
+
 /**
  * Actual values with one certain reading, in the indicator's unit. A slip such as “100%” as text is among them (it has its
  * own finding); a figure whose scale is in doubt is not.
  */
-export function* certainActuals({
-  filed,
-}: Pick<ReviewSubject, 'filed'>): Iterable<ReportedValue & { readonly figure: NonNullable<ReportedValue['figure']> }> {
-  for (const value of filed.values) {
-    const { role, state, figure } = value;
-    if (role === 'actual' && state === 'figure' && figure !== null) yield { ...value, figure };
-  }
+export function* certainActuals({ filed }: Pick<ReviewSubject, 'filed'>): Iterable<CertainValue> {
+  for (const value of filed.values) if (value.role === 'actual' && isCertain(value)) yield value;
+}
+
+export function isCertain(value: ReportedValue): value is CertainValue {
+  return value.state === 'figure' && value.figure !== null;
 }

@@ -6,8 +6,7 @@ export type FormatFault =
   'cell.text-number' | 'cell.unit-in-value' | 'cell.not-a-number' | 'cell.error-value' | 'cell.date-for-number';
 
 /**
- * The fault of a cell in a column of numbers; null for a number, a blank, a mark (“—”, “…”, “/”), and words where the
- * indicator takes words. A text of digits and spacing is `text-number`; any trailing %, unit or 万 makes it `unit-in-value`;
+ * The fault of a cell in a column of numbers; null for a number, a blank and a mark (“—”, “…”, “/”). A text of digits and spacing is `text-number`; any trailing %, unit or 万 makes it `unit-in-value`;
  * 约 and 以上 leave no exact figure, so that it is none.
  */
 export function formatFault({ reading, state, cell }: ReportedValue): FormatFault | null {
@@ -18,7 +17,7 @@ export function formatFault({ reading, state, cell }: ReportedValue): FormatFaul
       return 'cell.date-for-number';
     case 'boolean':
     case 'text':
-      return state === 'text' ? null : 'cell.not-a-number';
+      return 'cell.not-a-number';
     case 'number':
       if (typeof cell?.value === 'string') return textFault(reading.oddities, reading.unit, state === 'unreadable');
       // A number whose format shows a unit that the row cannot have: 0.58 under 0% in a row of 个.

@@ -13,9 +13,10 @@ interface Spot {
 }
 
 /**
- * A constant where the cells on both sides hold formulas. In the rate and difference columns any formulas will do, and at an
- * end of the column the two next to it; elsewhere (totals) both must be one formula, copied along. That a template had a
- * formula here is not recorded in its metadata, so neighbours are all there is to go by.
+ * A constant where the cells on both sides hold formulas. In the rate and difference columns any formulas will do, blanks
+ * between them aside, and at an end of the column the two next to it; but a row whose actual is a text is left alone, since no
+ * formula could read it and filling writes a value there. Elsewhere (totals) both must be one formula, copied along. That a
+ * template had a formula here is not recorded in its metadata, so neighbours are all there is to go by.
  */
 export const formulaOverwritten: Check = {
   code: 'cell.formula-overwritten',
@@ -23,7 +24,7 @@ export const formulaOverwritten: Check = {
     zh: '完成率、差额、合计等由公式计算的栏，没有被常数覆盖。',
     en: 'Where the neighbours hold formulas (rates, differences, totals), none has been overwritten by a constant.',
   },
-  source: 'docs/finding-codes.md',
+  source: 'contract: cell codes',
   *run({ grids, filed }) {
     for (const table of filed.tables) {
       const grid = grids.find(({ name }) => name === table.sheet);
@@ -42,13 +43,20 @@ export const formulaOverwritten: Check = {
 function* downColumns(grid: SheetGrid, table: BoundTable): Iterable<Finding> {
   const rows = table.rows.filter(({ kind }) => kind !== 'section').map(({ row }) => row);
   for (const column of table.columns) {
-    const line = rows.map((row) => spot(grid, row, column.column));
+    const whole = rows.map((row) => spot(grid, row, column.column));
     const computed = column.role === 'rate' || column.role === 'difference';
+    const line = computed ? whole.filter(({ cell }) => cell !== null && cell.value !== null) : whole;
     for (let at = 0; at < line.length; at += 1) {
       const neighbour = computed ? besideAny(line, at) : besideCopies(line, at);
-      if (neighbour) yield overwritten(table, line[at]!, neighbour, column);
+      if (!neighbour || (computed && hasTextActual(grid, table, line[at]!.row))) continue;
+      yield overwritten(table, line[at]!, neighbour, column);
     }
   }
+}
+
+function hasTextActual(grid: SheetGrid, { columns }: BoundTable, row: number): boolean {
+  const actuals = columns.filter(({ role, period }) => role === 'actual' && period === null);
+  return actuals.some(({ column }) => typeof cellAt(grid, row, column)?.value === 'string');
 }
 
 function* alongRows(grid: SheetGrid, table: BoundTable): Iterable<Finding> {

@@ -19,10 +19,21 @@ export function isPartOfWhole({ bounded, kind }: Indicator): boolean {
   return bounded ?? kind === 'coverage';
 }
 
-/** Inclusive bounds, in the indicator's unit; null: none. */
-export function rangeOf({ range }: Indicator): { readonly min: Exact | null; readonly max: Exact | null } {
+export interface Bounds {
+  readonly min: Exact | null;
+  readonly max: Exact | null;
+}
+
+const known = new WeakMap<Indicator, Bounds>();
+
+/** Inclusive bounds, in the indicator's unit; null: none. Read once an indicator, since every figure is held against them. */
+export function rangeOf(indicator: Indicator): Bounds {
+  const before = known.get(indicator);
+  if (before) return before;
   const bound = (text: string | undefined) => (text === undefined ? null : Exact.parse(text));
-  return { min: bound(range?.min), max: bound(range?.max) };
+  const bounds = { min: bound(indicator.range?.min), max: bound(indicator.range?.max) };
+  known.set(indicator, bounds);
+  return bounds;
 }
 
 /** Below zero where the range begins at zero or above. */

@@ -11,7 +11,7 @@ export const negative: Check = {
     zh: '允许范围不含负数的指标没有填负数。',
     en: 'An indicator whose range excludes negative figures has none.',
   },
-  source: 'docs/finding-codes.md',
+  source: 'contract: cell codes',
   *run(subject) {
     for (const value of certainActuals(subject)) {
       const indicator = subject.indicator(value.indicator);

@@ -11,7 +11,7 @@ export const notAnInteger: Check = {
     zh: '只应为整数的指标，折合到个、人等整数单位后是整数。',
     en: 'An indicator of whole things is a whole number, in the whole unit.',
   },
-  source: 'docs/finding-codes.md',
+  source: 'contract: cell codes',
   *run(subject) {
     for (const value of certainActuals(subject)) {
       const indicator = subject.indicator(value.indicator);

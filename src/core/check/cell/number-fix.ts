@@ -33,7 +33,9 @@ export function figureInPlace(subject: Known, value: ReportedValue): Exact | nul
   const [own, here] = [ownUnit(subject, value), unitInPlace(subject, value)];
   if (sameUnit(own, here, units)) return value.figure;
   const [from, to] = [findUnit(own, units), findUnit(here, units)];
-  return from && to ? convert(value.figure, from, to) : null;
+  if (!to) return null;
+  // A definition without a unit counts in whole things, whatever they are called.
+  return from ? convert(value.figure, from, to) : value.figure.over(to.perBase);
 }
 
 /** What a percent format stores for a figure: 98 % is 0.98. Null where the row's unit is no share. */

@@ -1,7 +1,8 @@
 import { decimalText } from '../../quantity/decimal-text.js';
 import type { ReportedValue } from '../../sheet/return.js';
 import type { Check, ReviewSubject } from '../check.js';
-import { placeOf, valueOf } from '../place.js';
+import { placeOf } from '../place.js';
+import { isCertain } from './figure-cells.js';
 import { exceedsWhole, isPartOfWhole, wholeShare } from './limits.js';
 
 /**
@@ -31,7 +32,7 @@ export const numeratorExceeds: Check = {
 function aboveWhole(value: ReportedValue, subject: ReviewSubject) {
   const indicator = subject.indicator(value.indicator);
   const { units } = subject.pack;
-  if (value.state !== 'figure' || !value.figure || !exceedsWhole(value.figure, indicator, units)) return null;
+  if (!isCertain(value) || !exceedsWhole(value.figure, indicator, units)) return null;
   const limit = wholeShare(indicator, units);
   const data = {
     value: decimalText(value.figure),
@@ -43,24 +44,30 @@ function aboveWhole(value: ReportedValue, subject: ReviewSubject) {
 }
 
 function numeratorAbove(value: ReportedValue, subject: ReviewSubject) {
-  const indicator = subject.indicator(value.indicator);
-  const denominator = valueOf(subject, value.indicator, 'denominator', value.org, value.period);
-  if (!isPartOfWhole(indicator) || !denominator || !comparable(value, denominator)) return null;
-  if (!value.figure!.moreThan(denominator.figure!)) return null;
+  const denominator = beside(value, 'denominator', subject);
+  if (!isPartOfWhole(subject.indicator(value.indicator)) || !isCertain(value) || !denominator) return null;
+  if (!isCertain(denominator) || value.writtenUnit !== denominator.writtenUnit) return null;
+  if (!value.figure.moreThan(denominator.figure)) return null;
   const place = { ...placeOf(subject, value), cells: [value.at, denominator.at] };
   const data = { value: null, limit: '100', unit: '%', ...parts(value, subject) };
   return { code: 'cell.numerator-exceeds', place, data } as const;
 }
 
-function comparable(a: ReportedValue, b: ReportedValue): boolean {
-  const certain = a.state === 'figure' && b.state === 'figure' && a.figure !== null && b.figure !== null;
-  return certain && a.writtenUnit === b.writtenUnit;
-}
-
-function parts({ indicator, org, period }: ReportedValue, subject: ReviewSubject) {
+function parts(value: ReportedValue, subject: ReviewSubject) {
   const figure = (role: 'numerator' | 'denominator') => {
-    const value = valueOf(subject, indicator, role, org, period);
-    return value?.state === 'figure' && value.figure ? decimalText(value.figure) : null;
+    const other = beside(value, role, subject);
+    return other && isCertain(other) ? decimalText(other.figure) : null;
   };
   return { numerator: figure('numerator'), denominator: figure('denominator') };
+}
+
+/** The numerator or denominator of the same row. */
+function beside(
+  { table, indicator, org }: ReportedValue,
+  role: 'numerator' | 'denominator',
+  { filed }: ReviewSubject,
+): ReportedValue | null {
+  const isBeside = (each: ReportedValue) =>
+    each.role === role && each.indicator === indicator && each.table === table && each.org === org;
+  return filed.values.find(isBeside) ?? null;
 }

@@ -11,7 +11,7 @@ export const outOfRange: Check = {
     zh: '实际值在指标定义的允许范围之内。',
     en: "Actual values lie within the range that the indicator's definition allows.",
   },
-  source: 'docs/finding-codes.md',
+  source: 'contract: cell codes',
   *run(subject) {
     for (const value of certainActuals(subject)) {
       const indicator = subject.indicator(value.indicator);

@@ -21,9 +21,9 @@ export const percentScale: Check = {
   source: 'docs/decisions/0003-completion.md',
   *run(subject) {
     for (const value of subject.filed.values) {
-      const { figure, role } = value;
+      const { figure } = value;
       if (figure === null || formatFault(value) !== null || !isDoubtful(value, subject)) continue;
-      const unit = role === 'rate' ? '%' : ownUnit(subject, value);
+      const unit = ownUnit(subject, value);
       const data = { written: decimalText(figure), likely: decimalText(slipUndone(value, figure)), unit };
       yield { code: 'cell.percent-scale', place: placeOf(subject, value), data };
     }

@@ -1,8 +1,7 @@
 import { parseAddress } from '../../sheet/address.js';
 
-/** A string, a quoted sheet name, a reference, any other word, or one other character. */
-const TOKEN = /"[^"]*"|'[^']*'|\$?[A-Za-z]{1,3}\$?[1-9][0-9]{0,6}(?![A-Za-z0-9_.(])|[A-Za-z0-9_.]+|[^]/g;
-const REFERENCE = /^(\$?)[A-Za-z]{1,3}(\$?)[1-9][0-9]{0,6}$/;
+/** A string, a quoted sheet name, a reference (its `$`s in the groups), any other word, or one other character. */
+const TOKEN = /"[^"]*"|'[^']*'|(\$?)[A-Za-z]{1,3}(\$?)[1-9][0-9]{0,6}(?![A-Za-z0-9_.(])|[A-Za-z0-9_.]+|[^]/g;
 
 /** No formula that Excel takes is longer. */
 const LONGEST = 8192;
@@ -13,11 +12,10 @@ const LONGEST = 8192;
  */
 export function relativeFormula(formula: string, at: { readonly row: number; readonly column: number }): string {
   if (formula.length > LONGEST) return formula;
-  return formula.replace(TOKEN, (token) => {
-    const match = REFERENCE.exec(token);
-    const place = match && parseAddress(token);
+  return formula.replace(TOKEN, (token: string, fixedColumn?: string, fixedRow?: string) => {
+    const place = fixedColumn === undefined ? null : parseAddress(token);
     if (!place) return token.startsWith('"') ? token : token.toUpperCase();
-    const row = match[2] === '$' ? `R${place.row}` : `R[${place.row - at.row}]`;
-    return row + (match[1] === '$' ? `C${place.column}` : `C[${place.column - at.column}]`);
+    const row = fixedRow === '$' ? `R${place.row}` : `R[${place.row - at.row}]`;
+    return row + (fixedColumn === '$' ? `C${place.column}` : `C[${place.column - at.column}]`);
   });
 }

@@ -13,7 +13,7 @@ export const textNumber: Check = {
     zh: '应填数字的单元格存的是数字，不是文本。',
     en: 'A cell that should hold a number holds a number, not a text.',
   },
-  source: 'docs/finding-codes.md',
+  source: 'contract: cell codes',
   *run(subject) {
     for (const value of figureCells(subject)) {
       if (formatFault(value) !== 'cell.text-number' || value.reading.value === null) continue;

@@ -17,7 +17,7 @@ export const tooManyDecimals: Check = {
     zh: '实际值的小数位数不多于指标规定的位数。',
     en: 'Actual values have no more decimals than the definition declares.',
   },
-  source: 'docs/finding-codes.md',
+  source: 'contract: cell codes',
   *run(subject) {
     for (const value of certainActuals(subject)) {
       const { decimals: allowed, integer } = subject.indicator(value.indicator);

@@ -13,7 +13,7 @@ export const unitInValue: Check = {
     zh: '单元格只填数字，计量单位写在计量单位栏，不随数字填写。',
     en: 'A cell holds the number alone; the unit belongs to the unit column.',
   },
-  source: 'docs/finding-codes.md',
+  source: 'contract: cell codes',
   *run(subject) {
     for (const value of figureCells(subject)) {
       if (formatFault(value) !== 'cell.unit-in-value') continue;

@@ -22,16 +22,18 @@ export const externalLink: Check = {
   },
 };
 
-function outside({ grids, facts, filed }: ReviewSubject, { tables, indexes }: FiledForm) {
-  const values = filed.values.filter((each) => indexes.has(each.table));
-  const sheets = new Set(tables.map((table) => table.sheet));
+function outside({ grids, facts, filed }: ReviewSubject, { indexes }: FiledForm) {
+  const reported = new Map<string, ReportedValue[]>();
+  for (const value of filed.values) {
+    if (!indexes.has(value.table)) continue;
+    const same = reported.get(value.at.sheet);
+    if (same) same.push(value);
+    else reported.set(value.at.sheet, [value]);
+  }
   const links = new Set<string>();
   const cells: CellRef[] = [];
-  for (const grid of grids.filter((each) => sheets.has(each.name))) {
-    for (const { at, formula } of touchedFormulas(
-      grid,
-      values.filter((each) => each.at.sheet === grid.name),
-    )) {
+  for (const grid of grids) {
+    for (const { at, formula } of touchedFormulas(grid, reported.get(grid.name) ?? [])) {
       const references = externalReferences(formula);
       if (references.length > 0) cells.push(at);
       for (const each of references) links.add(nameOf(each, facts));
@@ -41,6 +43,7 @@ function outside({ grids, facts, filed }: ReviewSubject, { tables, indexes }: Fi
 }
 
 function* touchedFormulas(grid: SheetGrid, values: readonly ReportedValue[]) {
+  if (values.length === 0) return;
   const rows = new Set(values.map((each) => each.at.row));
   const columns = new Set(values.map((each) => each.at.column));
   for (const [row, cells] of grid.cells.entries()) {

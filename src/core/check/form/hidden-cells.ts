@@ -48,17 +48,18 @@ export const hiddenCells: Check = {
 function hiddenPlaces({ grids, filed }: ReviewSubject, { tables, indexes }: FiledForm) {
   const rows = new Set<number>();
   const columns = new Set<number>();
-  const sheets = grids.filter((grid) => tables.some((table) => table.sheet === grid.name));
+  const names = new Set(tables.map((table) => table.sheet));
+  const sheets = new Map(grids.filter((grid) => names.has(grid.name)).map((grid) => [grid.name, grid]));
   for (const { at, table, role } of filed.values) {
     if (!indexes.has(table) || !REPORTED.has(role)) continue;
-    const grid = sheets.find((each) => each.name === at.sheet);
+    const grid = sheets.get(at.sheet);
     if (grid?.hiddenRows.has(at.row)) rows.add(at.row);
     if (grid?.hiddenColumns.has(at.column)) columns.add(at.column);
   }
   return {
     rows: inOrder(rows).map((row) => row + 1),
     columns: inOrder(columns).map(columnName),
-    sheet: sheets.some((grid) => grid.visibility !== 'visible'),
+    sheet: [...sheets.values()].some((grid) => grid.visibility !== 'visible'),
   };
 }
 

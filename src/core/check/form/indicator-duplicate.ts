@@ -31,7 +31,9 @@ function placesByIndicator({ orientation, rows, columns }: BoundTable): Readonly
   for (const { indicator, at, of } of named) {
     if (indicator === null) continue;
     const key = JSON.stringify([indicator, of]);
-    groups.set(key, [...(groups.get(key) ?? []), at]);
+    const same = groups.get(key);
+    if (same) same.push(at);
+    else groups.set(key, [at]);
   }
   const twice = [...groups].filter(([, cells]) => cells.length > 1);
   return new Map(twice.map(([key, cells]) => [(JSON.parse(key) as [string])[0], cells]));

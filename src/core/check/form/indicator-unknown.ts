@@ -14,8 +14,9 @@ export const indicatorUnknown: Check = {
       const form = table.form.id;
       for (const { kind, code, name, at } of table.rows) {
         if (kind !== 'unknown') continue;
-        const place = { at, form, indicator: ownCode(code, pack) };
-        yield { code: 'form.indicator-unknown', place, data: { code, name } };
+        const written = code !== null && CODE.test(code) ? code : null;
+        const place = { at, form, indicator: ownCode(written, pack) };
+        yield { code: 'form.indicator-unknown', place, data: { code: written, name: name.trim() } };
       }
       const grid = grids.find((each) => each.name === table.sheet);
       for (const { header, at } of grid ? unknownColumns(table, grid) : []) {
@@ -24,6 +25,9 @@ export const indicatorUnknown: Check = {
     }
   },
 };
+
+/** Words in the column of codes are no code. */
+const CODE = /^[A-Za-z]?\d{1,6}(?:[.-]\d{1,4}){0,3}[A-Za-z]?$/;
 
 /** The written code tells two unknown rows apart, unless it is that of an indicator of the pack. */
 function ownCode(code: string | null, pack: Pack): string | null {

@@ -3,7 +3,7 @@ import type { Return } from '../../sheet/return.js';
 import type { Check } from '../check.js';
 import { isLoose, isStated, witnessOf } from '../witness.js';
 
-/** A query where only the title or a name around the form tells. A person's word and the template's record are enough. */
+/** A query where only the title or a name around the form tells, an error where even those are silent. A person's word and the template's record are enough. */
 export const orgMissing: Check = {
   code: 'form.org-missing',
   about: { zh: '报表写明了填报单位。', en: 'The form states its reporting unit.' },
@@ -12,14 +12,15 @@ export const orgMissing: Check = {
     const [table] = filed.tables;
     if (!table || listsOrgs(filed) || namesUnknown(filed)) return;
     const { org } = filed;
-    if (org && isStated(org.reason)) return;
+    if (org && org.reason !== 'header' && isStated(org.reason)) return;
     const place = { at: org?.at ?? null, sheet: table.sheet, form: table.form.id };
     if (!org) {
       yield { code: 'form.org-missing', place, data: { name: null, from: null } };
       return;
     }
     const name = findOrg(pack, org.value)?.name ?? org.value;
-    yield { code: 'form.org-missing', place, data: { name, from: witnessOf(org.reason) }, severity: 'query' };
+    const data = { name, from: witnessOf(org.reason) };
+    yield { code: 'form.org-missing', place, data, ...(isLoose(org.reason) ? { severity: 'query' as const } : {}) };
   },
 };
 

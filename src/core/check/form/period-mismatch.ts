@@ -2,7 +2,7 @@ import type { Finding } from '../../finding/finding.js';
 import { lastMonth, parsePeriod, type Period } from '../../indicator/period.js';
 import type { Bound, BoundTable, Return } from '../../sheet/return.js';
 import type { Check, ReviewSubject } from '../check.js';
-import { isLoose, isOnSheet, witnessOf } from '../witness.js';
+import { eachOnce, isLoose, isOnSheet, witnessOf } from '../witness.js';
 
 /**
  * What the sheet says against what was asked for, recorded or named elsewhere. Several years side by side are no conflict
@@ -38,12 +38,12 @@ function conflict(filed: Return, table: BoundTable): Finding | null {
   return { code: 'form.period-mismatch', place, data };
 }
 
-/** Everything that names a period, what decided first. */
+/** Everything that names a period, what decided first; each witness once for each period. */
 function saidPeriods({ period, periodEvidence, metadata }: Return): readonly Said[] {
   const recorded = metadata?.period ?? null;
   const record: Bound<string>[] =
     recorded === null ? [] : [{ value: recorded, certainty: 'certain', reason: 'metadata', at: null, text: recorded }];
-  return [...(period ? [period] : []), ...periodEvidence, ...record].flatMap((each) => {
+  return eachOnce([...(period ? [period] : []), ...periodEvidence, ...record]).flatMap((each) => {
     const means = parsePeriod(each.value);
     return means ? [{ ...each, means }] : [];
   });

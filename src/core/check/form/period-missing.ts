@@ -1,5 +1,5 @@
 import type { Check } from '../check.js';
-import { isStated, witnessOf } from '../witness.js';
+import { isLoose, isStated, witnessOf } from '../witness.js';
 
 /** A query where only the title or a name around the form tells. A header such as 2023年实际值 states it. */
 export const periodMissing: Check = {
@@ -14,7 +14,8 @@ export const periodMissing: Check = {
     if (!period) yield { code: 'form.period-missing', place, data: { period: null, from: null } };
     else {
       const data = { period: period.value, from: witnessOf(period.reason) };
-      yield { code: 'form.period-missing', place, data, severity: 'query' };
+      const told = isLoose(period.reason) ? { severity: 'query' as const } : {};
+      yield { code: 'form.period-missing', place, data, ...told };
     }
   },
 };

@@ -3,9 +3,11 @@ import { targetFor } from '../../completion/target-of.js';
 import { findOrg, type Target } from '../../indicator/pack.js';
 import { parsePeriod, writePeriod, type Period } from '../../indicator/period.js';
 import type { ReportedValue } from '../../sheet/return.js';
+import { readsAsTarget } from '../../sheet/readable-target.js';
 import { isSameTarget } from '../../sheet/same-target.js';
 import type { Check, ReviewSubject } from '../check.js';
 import { placeOf } from '../place.js';
+import { completionsOf } from '../values-by-row.js';
 
 /** A blank target alters nothing: the pack's is judged by. Nor does one for which the pack has nothing to compare. */
 export const targetAltered: Check = {
@@ -17,7 +19,7 @@ export const targetAltered: Check = {
   source: 'contract: form codes',
   *run(subject) {
     for (const value of subject.filed.values) {
-      if (!TARGETS.has(value.role) || value.state === 'blank' || value.reading.kind === 'blank') continue;
+      if (!TARGETS.has(value.role) || !saysSomething(value, subject)) continue;
       const planned = plannedFor(value, subject);
       const [first] = planned;
       if (!first || planned.some((each) => isSame(value, each, subject))) continue;
@@ -26,6 +28,12 @@ export const targetAltered: Check = {
     }
   },
 };
+
+/** What no one can read is said by `target.unreadable`, for the org's own target. */
+function saysSomething(value: ReportedValue, { indicator }: ReviewSubject): boolean {
+  if (value.state === 'blank' || value.reading.kind === 'blank') return false;
+  return value.role !== 'target' || readsAsTarget(value, indicator(value.indicator).kind);
+}
 
 const TARGETS: ReadonlySet<string> = new Set(['target', 'parent-target', 'milestone']);
 
@@ -70,9 +78,11 @@ function isSame(
   const words = reference ? [reference.name, ...(reference.aliases ?? [])] : [];
   const text = milestone ? (value ?? '') : target.text;
   if (isSameTarget(written, { text, value, high: target.high, sense: target.sense }, defined, words)) return true;
-  // A ratio's cell may print what it comes to, k × R.
-  const judged = completions.find((each) => each.indicator === written.indicator && each.org === written.org);
-  return written.role === 'target' && judged?.bar != null && written.figure?.equals(judged.bar) === true;
+  if (defined.kind !== 'ratio' || written.role !== 'target') return false;
+  // It may print what it comes to, k × R.
+  return completionsOf(completions, written.indicator, written.org).some(
+    ({ bar }) => bar !== null && written.figure?.equals(bar) === true,
+  );
 }
 
 function textOf({ target, value, milestone }: Planned): string {

@@ -1,9 +1,9 @@
 import type { FormFindings } from '../../finding/families/form.js';
 import type { Finding, Place } from '../../finding/finding.js';
-import { sameCode, type Indicator, type Role } from '../../indicator/pack.js';
+import { sameCode, type Role } from '../../indicator/pack.js';
 import { columnName, parseAddress } from '../../sheet/address.js';
 import { cellAt, type SheetGrid } from '../../sheet/grid.js';
-import type { BoundTable, Return, TemplateLayout } from '../../sheet/return.js';
+import type { BoundRow, BoundTable, Return, TemplateLayout } from '../../sheet/return.js';
 import type { Check, ReviewSubject } from '../check.js';
 
 /**
@@ -68,16 +68,28 @@ function columnsOf(table: BoundTable, layout: TemplateLayout, { grids }: ReviewS
 
 function rowsOf(table: BoundTable, layout: TemplateLayout, { pack }: ReviewSubject): readonly Part[] {
   if (table.orientation === 'columns') return [];
-  return Object.entries(layout.rows).flatMap(([code, number]) => {
-    const indicator: Indicator | undefined = pack.indicators.find((each) => sameCode(each.code, code));
-    if (!indicator || !Number.isInteger(number) || number < 1) return [];
-    const alike = table.rows.filter((each) => each.indicator === indicator.code && each.kind === 'indicator');
-    const bound = alike.find((each) => each.row === number - 1) ?? alike[0];
-    const replaced = !bound && table.rows.some((each) => each.row === number - 1 && each.kind === 'unknown');
-    const at = bound?.at ?? { sheet: table.sheet, row: number - 1, column: table.area.left };
-    const { name, code: own } = indicator;
-    return [{ name, from: number - 1, to: bound?.row ?? null, replaced, place: placeIn(table, at, null, own) }];
+  const bound = new Map<string, BoundRow[]>();
+  for (const row of table.rows) {
+    if (row.indicator !== null && row.kind === 'indicator')
+      bound.set(row.indicator, [...(bound.get(row.indicator) ?? []), row]);
+  }
+  const unknown = new Set(table.rows.filter((each) => each.kind === 'unknown').map((each) => each.row));
+  return pack.indicators.flatMap(({ code, name }) => {
+    const number = rowNumber(layout, code);
+    if (number === null) return [];
+    const alike = bound.get(code) ?? [];
+    const row = alike.find((each) => each.row === number - 1) ?? alike[0];
+    const at = row?.at ?? { sheet: table.sheet, row: number - 1, column: table.area.left };
+    const replaced = !row && unknown.has(number - 1);
+    return [{ name, from: number - 1, to: row?.row ?? null, replaced, place: placeIn(table, at, null, code) }];
   });
+}
+
+/** The 1-based row in which the template put an indicator; null: it did not, or what it says is no row. */
+function rowNumber(layout: TemplateLayout, code: string): number | null {
+  const key = Object.hasOwn(layout.rows, code) ? code : Object.keys(layout.rows).find((each) => sameCode(each, code));
+  const number = key === undefined ? null : layout.rows[key]!;
+  return number !== null && Number.isInteger(number) && number >= 1 ? number : null;
 }
 
 function placeIn(table: BoundTable, at: Place['at'] & {}, role: Role | null, indicator: string | null): Place {

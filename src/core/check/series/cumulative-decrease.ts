@@ -9,7 +9,7 @@ export const cumulativeDecrease: Check = {
     zh: '累计数不小于前期的累计数。',
     en: 'A cumulative figure is not below that of an earlier period.',
   },
-  source: 'docs/finding-codes.md',
+  source: 'contract: series codes',
   *run(subject) {
     for (const { value, current, earlier } of cumulativeDecreases(subject)) {
       const data = {

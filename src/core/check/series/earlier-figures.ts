@@ -1,4 +1,4 @@
-import { sameCode } from '../../indicator/pack.js';
+import { findIndicator, type Pack } from '../../indicator/pack.js';
 import { comparePeriods, parsePeriod, writePeriod, yearBefore, type Period } from '../../indicator/period.js';
 import { Exact } from '../../quantity/exact.js';
 import type { ReportedValue, Return } from '../../sheet/return.js';
@@ -70,13 +70,24 @@ function isOtherOrg(previous: Return, filed: Return): boolean {
 function inPack({ pack, filed }: ReviewSubject, value: ReportedValue): readonly EarlierFigure[] {
   const org = value.org ?? filed.org?.value ?? null;
   const own = filed.period?.value ?? null;
-  return (pack.actuals ?? [])
-    .filter((each) => each.org === org && sameCode(each.indicator, value.indicator) && isEarlier(each.period, own))
-    .sort(latestFirst)
-    .flatMap((each) => {
-      const figure = Exact.parse(each.value);
-      return figure ? [{ figure, period: each.period, source: 'pack' as const, at: null }] : [];
-    });
+  if (org === null) return [];
+  const held = heldBy.get(pack) ?? heldIn(pack);
+  heldBy.set(pack, held);
+  return (held.get(itemKey(value.indicator, org)) ?? []).filter(({ period }) => isEarlier(period, own));
+}
+
+const heldBy = new WeakMap<Pack, ReadonlyMap<string, readonly EarlierFigure[]>>();
+
+/** The pack's figures by indicator and org, latest first. */
+function heldIn(pack: Pack): ReadonlyMap<string, readonly EarlierFigure[]> {
+  const held = new Map<string, EarlierFigure[]>();
+  for (const { indicator, org, period, value } of pack.actuals ?? []) {
+    const figure = Exact.parse(value);
+    const key = itemKey(findIndicator(pack, indicator)?.code ?? indicator, org);
+    if (figure) held.set(key, [...(held.get(key) ?? []), { figure, period, source: 'pack', at: null }]);
+  }
+  for (const figures of held.values()) figures.sort(latestFirst);
+  return held;
 }
 
 function latestFirst(a: { readonly period: string | null }, b: { readonly period: string | null }): number {

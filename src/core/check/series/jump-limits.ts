@@ -78,5 +78,11 @@ export function absoluteChange(
 
 /** More than the limit, in either direction: a change of the limit itself is within it. */
 export function isBeyond(change: Exact, limit: string): boolean {
-  return change.abs().moreThan(Exact.of(limit));
+  const figure = limits.get(limit) ?? Exact.of(limit);
+  if (limits.size < MOST_LIMITS) limits.set(limit, figure);
+  return change.abs().moreThan(figure);
 }
+
+/** The limits of packs, read once; they are few. */
+const limits = new Map<string, Exact>();
+const MOST_LIMITS = 100;

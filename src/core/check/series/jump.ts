@@ -13,7 +13,7 @@ export const jump: Check = {
     zh: '与上期相比没有异常波动（界限由指标体系设定，随问题列出）。',
     en: "No figure moves further from the earlier one than the pack's limits, which are printed with the finding.",
   },
-  source: 'docs/finding-codes.md',
+  source: 'contract: series codes',
   *run(subject) {
     const fallen = new Set(cumulativeDecreases(subject).map(({ value }) => value));
     for (const step of singleSteps(subject)) {

@@ -15,7 +15,7 @@ export const previousDiffers: Check = {
     zh: '表内的上年数与已审核的数一致。',
     en: "The sheet's figures of earlier periods are those that were accepted.",
   },
-  source: 'docs/finding-codes.md',
+  source: 'contract: series codes',
   *run(subject) {
     const told = new Set<ReportedValue>();
     for (const value of subject.filed.values) {

@@ -13,7 +13,9 @@ export interface ShiftedRun {
 }
 
 /** Fewer rows that fit a shift may do so by chance. */
-const LEAST_JUMPS = 3;
+const LEAST_SIGNS = 3;
+/** Figures that grow evenly (95, 96, 97 …) are each other's year before without any slip: some must have jumped. */
+const LEAST_JUMPS = 2;
 /** A slip of the hand is of a row or two, seldom of three. */
 const SHIFTS = [1, -1, 2, -2, 3, -3] as const;
 /** A figure a year on is within a tenth of the one it continues. */
@@ -57,12 +59,18 @@ function longestRun(line: Line, subject: ReviewSubject): ShiftedRun | null {
   let longest: ShiftedRun | null = null;
   for (const by of SHIFTS) {
     for (const run of runsOf(line, by)) {
-      const jumps = run.filter((index) => moved[index]).length;
-      if (jumps < LEAST_JUMPS || run.length <= (longest?.run.length ?? 0)) continue;
-      longest = { run: run.map((index) => line[index]!), by };
+      const jumps = run.filter((index) => moved[index]);
+      const signs = run.filter((index) => moved[index] || isMoved(line[index]!, line[index + by]!));
+      const enough = jumps.length >= LEAST_JUMPS && signs.length >= LEAST_SIGNS;
+      if (enough && run.length > (longest?.run.length ?? 0)) longest = { run: run.map((index) => line[index]!), by };
     }
   }
   return longest;
+}
+
+/** The very figure of the other row, and not its own. */
+function isMoved({ current, earlier }: Comparison, other: Comparison): boolean {
+  return current.equals(other.earlier.figure) && !current.equals(earlier.figure);
 }
 
 function* runsOf(line: Line, by: number): Iterable<readonly number[]> {

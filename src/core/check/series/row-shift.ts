@@ -1,14 +1,14 @@
 import type { Check } from '../check.js';
 import { shiftedRuns } from './row-shift-runs.js';
 
-/** Three jumps or more that the earlier figures of neighbouring rows explain: one finding, and not a jump each. */
+/** Figures in succession, some of them jumps, that the earlier figures of neighbouring rows explain: one finding, not a jump each. */
 export const rowShift: Check = {
   code: 'series.row-shift',
   about: {
     zh: '数据没有整体错行：连续多行的数不是上下邻行上期的数。',
     en: 'Figures are in their own rows: no run of them looks like the earlier figures of the rows beside.',
   },
-  source: 'docs/finding-codes.md',
+  source: 'contract: series codes',
   *run(subject) {
     for (const { run, by } of shiftedRuns(subject)) {
       const { value, earlier } = run[0]!;

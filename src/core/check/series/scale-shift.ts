@@ -10,7 +10,7 @@ export const scaleShift: Check = {
     zh: '与上期相比没有成 10 倍、100 倍、1000 倍、10000 倍的变化（计量单位或小数点有误）。',
     en: 'No figure is about 10, 100, 1000 or 10000 times the earlier one, or that part of it.',
   },
-  source: 'docs/finding-codes.md',
+  source: 'contract: series codes',
   *run(subject) {
     for (const step of singleSteps(subject)) {
       const found = scaleShiftOf(step, subject);

@@ -9,7 +9,7 @@ export const signChange: Check = {
     zh: '与上期相比正负没有改变。',
     en: 'No figure has changed its sign since the earlier one.',
   },
-  source: 'docs/finding-codes.md',
+  source: 'contract: series codes',
   *run(subject) {
     for (const step of singleSteps(subject)) {
       if (!changesSign(step)) continue;

@@ -16,7 +16,7 @@ export const unchanged: Check = {
     zh: '本期数据不是上期数据的原样照搬。',
     en: "The figures are not the earlier period's, copied.",
   },
-  source: 'docs/finding-codes.md',
+  source: 'contract: series codes',
   *run(subject) {
     for (const group of byForm(subject)) {
       const compared = group.filter((each) => !isSaturated(each, subject));

@@ -20,10 +20,10 @@ export const regressed: Check = {
     const period = parsePeriod(subject.filed.period?.value ?? '');
     const lost = period ? subject.completions.filter((each) => mayBeLost(each, subject)) : [];
     if (!period || lost.length === 0) return;
-    const rows = filedRows(subject.filed);
+    const rows = rowsByKey(subject);
     const previous = previousFigures(subject.previous);
     for (const completion of lost) {
-      const row = rows.find((each) => each.indicator === completion.indicator && each.org === completion.org);
+      const row = rows.get(keyOf(completion));
       const before = row && earlier(subject, row, period, previous);
       if (!before || !reaches(before.value, completion.bar!, completion)) continue;
       yield {
@@ -40,6 +40,17 @@ export const regressed: Check = {
     }
   },
 };
+
+/** The first row of every indicator and org. */
+function rowsByKey({ filed }: ReviewSubject): ReadonlyMap<string, FiledRow> {
+  const rows = new Map<string, FiledRow>();
+  for (const row of filedRows(filed)) if (!rows.has(keyOf(row))) rows.set(keyOf(row), row);
+  return rows;
+}
+
+function keyOf({ indicator, org }: Pick<FiledRow, 'indicator' | 'org'>): string {
+  return JSON.stringify([indicator, org]);
+}
 
 /** Kinds whose actual is itself compared with the bar, so that one year's can be with another's. */
 const LEVELS: ReadonlySet<IndicatorKind> = new Set<IndicatorKind>(['level', 'coverage', 'ratio']);

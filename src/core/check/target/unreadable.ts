@@ -1,12 +1,15 @@
 import { figuresOf } from '../../completion/pack-figures.js';
+import { targetFor } from '../../completion/target-of.js';
 import type { Indicator, IndicatorKind, Target } from '../../indicator/pack.js';
+import { parsePeriod } from '../../indicator/period.js';
 import { Exact } from '../../quantity/exact.js';
+import { readsAsTarget } from '../../sheet/readable-target.js';
 import type { ReportedValue } from '../../sheet/return.js';
 import type { Check, ReviewSubject } from '../check.js';
 import { placeOf } from '../place.js';
 import { completionPlace } from './completion-place.js';
 
-/** Where the pack has a target, the sheet's is compared with it by `form.target-altered` and need not be readable. */
+/** Words without a figure on the sheet, or in the pack. What can be read is compared by `form.target-altered`. */
 export const unreadable: Check = {
   code: 'target.unreadable',
   about: {
@@ -19,18 +22,21 @@ export const unreadable: Check = {
       const { target, indicator } = completion;
       if (!target || hasFigure(target, subject.indicator(indicator))) continue;
       const place = completionPlace(subject, completion, 'target');
-      yield { code: 'target.unreadable', place, data: { text: target.text, on: 'pack' } };
+      yield { code: 'target.unreadable', place, data: { text: target.text, on: 'pack', planned: null } };
     }
     for (const value of subject.filed.values) {
-      if (value.role !== 'target' || value.period !== null || !isUnreadable(value, subject)) continue;
-      yield {
-        code: 'target.unreadable',
-        place: placeOf(subject, value),
-        data: { text: value.reading.text, on: 'sheet' },
-      };
+      if (value.role !== 'target' || readsAsTarget(value, subject.indicator(value.indicator).kind)) continue;
+      const data = { text: value.reading.text, on: 'sheet' as const, planned: plannedText(value, subject) };
+      yield { code: 'target.unreadable', place: placeOf(subject, value), data };
     }
   },
 };
+
+function plannedText({ indicator, org, period }: ReportedValue, { pack, filed }: ReviewSubject): string | null {
+  const own = org ?? filed.org?.value ?? null;
+  const at = parsePeriod(period ?? filed.period?.value ?? '');
+  return own === null || !at ? null : (targetFor(figuresOf(pack).targets(indicator, own), at)?.text ?? null);
+}
 
 /** Kinds that are judged without a figure of their own: words say it, or stand for the whole of something. */
 const WITHOUT_FIGURE: ReadonlySet<IndicatorKind> = new Set<IndicatorKind>([
@@ -43,12 +49,4 @@ const WITHOUT_FIGURE: ReadonlySet<IndicatorKind> = new Set<IndicatorKind>([
 function hasFigure({ value, high, sense }: Target, { kind }: Indicator): boolean {
   if (value === undefined) return WITHOUT_FIGURE.has(kind);
   return Exact.parse(value) !== null && (sense !== 'range' || Exact.parse(high ?? '') !== null);
-}
-
-function isUnreadable(value: ReportedValue, { pack, filed, indicator }: ReviewSubject): boolean {
-  const { kind, code } = indicator(value.indicator);
-  const words = value.reading.kind === 'text' || value.reading.kind === 'error' || value.reading.kind === 'date';
-  if (!words || WITHOUT_FIGURE.has(kind)) return false;
-  const org = value.org ?? filed.org?.value ?? null;
-  return org === null || figuresOf(pack).targets(code, org).length === 0;
 }

@@ -22,7 +22,11 @@ export function measureAverageGrowth(given: CompletionCase): Measure | Unmeasure
   if (!factor || factor.sign <= 0 || target.year <= start || target.year - start > 100) return { status: 'manual' };
   const years = closedYears(given, start);
   const final = { measured: given.actual, needed: grown(base, yearly, target.year - start) };
-  const measured = compared(given, given.actual, years === null ? final.needed : grown(base, yearly, Math.min(years, 100)));
+  const measured = compared(
+    given,
+    given.actual,
+    years === null ? final.needed : grown(base, yearly, Math.min(years, 100)),
+  );
   return { ...measured, final, divisors: [base], differenceUnit: PERCENTAGE_POINTS, ...printed(given, base, years) };
 }
 

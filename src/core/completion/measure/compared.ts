@@ -4,12 +4,7 @@ import type { CompletionCase, Measure } from './completion-case.js';
 import { quotientRate } from './quotient-rate.js';
 
 /** Two figures in one unit, compared as they stand: their quotient is the rate, what lies between them the difference. */
-export function compared(
-  given: CompletionCase,
-  measured: Term,
-  needed: Term,
-  more: Partial<Measure> = {},
-): Measure {
+export function compared(given: CompletionCase, measured: Term, needed: Term, more: Partial<Measure> = {}): Measure {
   return {
     shown: { actual: measured, bar: needed },
     measured,

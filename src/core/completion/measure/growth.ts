@@ -27,7 +27,11 @@ export function measureGrowth(given: CompletionCase): Measure | Unmeasured {
 
 /** A rate of growth against a rate of growth: points only, or (1 ± actual) / (1 ± target) where that is set. */
 export function againstRate(given: CompletionCase, measured: Term, needed: Term): Measure {
-  return { ...compared(given, measured, needed), rate: plannedRate(given, measured, needed), differenceUnit: PERCENTAGE_POINTS };
+  return {
+    ...compared(given, measured, needed),
+    rate: plannedRate(given, measured, needed),
+    differenceUnit: PERCENTAGE_POINTS,
+  };
 }
 
 function plannedRate(given: CompletionCase, measured: Term, needed: Term): Measure['rate'] {

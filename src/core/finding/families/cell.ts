@@ -20,12 +20,12 @@ export interface CellFindings {
   };
   /** `written` as it reads now and `likely` as it was probably meant, both in `unit`. */
   'cell.percent-scale': { readonly written: string; readonly likely: string; readonly unit: string };
-  /** `written` `wholeUnit`s are `likely` `unit`s: 58 in a 万个 row, and 58个 is 0.0058万个. */
+  /** `written` in `likelyUnit` is `likely` in `unit`, the row's: 58 in a row of 万个, and 58个 is 0.0058万个. Null: no likely one. */
   'cell.unit-scale': {
     readonly written: string;
-    readonly likely: string;
     readonly unit: string;
-    readonly wholeUnit: string;
+    readonly likely: string | null;
+    readonly likelyUnit: string | null;
   };
   'cell.display-differs': {
     readonly stored: string;

@@ -23,8 +23,8 @@ export interface TargetFindings {
     readonly points: string;
     readonly attribute: Attribute;
   };
-  /** `on`: where the words stand that no one can read as a target. */
-  'target.unreadable': { readonly text: string; readonly on: 'pack' | 'sheet' };
+  /** `on`: where the words stand that no one can read as a target; `planned`: what the plan prints instead, for the sheet's. */
+  'target.unreadable': { readonly text: string; readonly on: 'pack' | 'sheet'; readonly planned: string | null };
   'target.reference-missing': { readonly name: string; readonly owner: 'org' | 'parent' | 'other' };
   /** Both as the plan prints them. */
   'target.looser-than-parent': { readonly target: string; readonly parent: string; readonly year: number };

@@ -1,4 +1,4 @@
-import type { Pack } from '../pack.js';
+import type { Indicator, Pack } from '../pack.js';
 import type { PackProblemCode, PackProblems, PathStep } from '../pack-problem.js';
 
 /** A problem with its place still in steps, so that problems can be put in order. */
@@ -12,4 +12,9 @@ export type Lint = (pack: Pack) => Iterable<Found>;
 /** One spelling for codes that are one: 1 and 01. */
 export function codeKey(code: string): string {
   return /^\d+$/.test(code) ? code.replace(/^0+(?=\d)/, '') : code;
+}
+
+/** Indicators by `codeKey`; of two that are one, the first. A pack has thousands of targets, so they are sorted out once. */
+export function indicatorsByCode(pack: Pack): ReadonlyMap<string, Indicator> {
+  return new Map([...pack.indicators].reverse().map((each) => [codeKey(each.code), each]));
 }

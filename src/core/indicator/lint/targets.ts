@@ -1,20 +1,21 @@
 import { Exact } from '../../quantity/exact.js';
 import type { PathStep } from '../pack-problem.js';
-import { findIndicator, type Indicator, type IndicatorKind, type Pack, type Sense, type Target } from '../pack.js';
+import type { Indicator, IndicatorKind, Pack, Sense, Target } from '../pack.js';
 import { comparePeriods, parsePeriod } from '../period.js';
 import { figureDoubts } from './figures.js';
-import type { Found } from './lint.js';
+import { codeKey, indicatorsByCode, type Found } from './lint.js';
 
 /** Targets against the plan, against their indicator, and against themselves; accepted figures against their indicator. */
 export function* targets(pack: Pack): Iterable<Found> {
+  const indicators = indicatorsByCode(pack);
   for (const [i, target] of pack.targets.entries()) {
     yield* year(pack, target.year, ['targets', i, 'year']);
-    const indicator = findIndicator(pack, target.indicator);
+    const indicator = indicators.get(codeKey(target.indicator));
     if (indicator) yield* against(pack, target, indicator, ['targets', i]);
     yield* milestones(pack, target, i);
   }
   for (const [i, actual] of (pack.actuals ?? []).entries()) {
-    const indicator = findIndicator(pack, actual.indicator);
+    const indicator = indicators.get(codeKey(actual.indicator));
     if (indicator) yield* figureDoubts(actual.value, indicator, pack.units, ['actuals', i, 'value']);
   }
 }

@@ -5,7 +5,11 @@ import { tokensOf, type Token } from './tokens.js';
 
 export type ParsedFormula =
   | { readonly ok: true; readonly expr: Expr }
-  | { readonly ok: false; readonly problem: 'too-long' | 'too-deep' | 'syntax'; /** Index into the text. */ readonly at: number };
+  | {
+      readonly ok: false;
+      readonly problem: 'too-long' | 'too-deep' | 'syntax';
+      /** Index into the text. */ readonly at: number;
+    };
 
 /** What Excel itself allows; depth is its 64 levels of nesting. */
 const LONGEST = 8192;
@@ -143,7 +147,9 @@ function parseWord(cursor: Cursor, token: Token): Expr | null {
 
 /** `_xlfn.` stands before functions that are younger than the file format. */
 function parseCall(cursor: Cursor): Expr | null {
-  const name = peek(cursor)!.text.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.)+/, '');
+  const name = peek(cursor)!
+    .text.toUpperCase()
+    .replace(/^(?:_XLFN\.|_XLWS\.)+/, '');
   cursor.at += 2;
   const args: Expr[] = [];
   if (accept(cursor, CLOSING)) return { kind: 'call', name, args };
@@ -160,7 +166,8 @@ function parseCall(cursor: Cursor): Expr | null {
 
 function parseOnSheet(cursor: Cursor, token: Token): Expr | null {
   cursor.at += 1;
-  const what = token.text.includes('[') || token.text === '' ? 'external' : token.text.includes(':') ? 'other-sheets' : null;
+  const what =
+    token.text.includes('[') || token.text === '' ? 'external' : token.text.includes(':') ? 'other-sheets' : null;
   const area = parseArea(cursor, token.text);
   if (area) return what === null ? area : { kind: 'unsupported', what, text: token.text };
   const next = peek(cursor);
@@ -172,30 +179,40 @@ function parseOnSheet(cursor: Cursor, token: Token): Expr | null {
 
 /** A1, $A$1:B2, A:C, 1:3. Null, and nothing taken, where the next tokens are no such thing. */
 function parseArea(cursor: Cursor, sheet: string | null): Expr | null {
-  const [first, colon, second] = [peek(cursor), peek(cursor, 1), peek(cursor, 2)];
-  if (!first) return null;
-  const range = isOp(colon, ':') && second ? areaOf(first.text, second.text) : null;
-  const area = range ?? (isOp(colon, ':') ? null : areaOf(first.text, first.text));
-  if (!area || !/^[$A-Za-z\d]+$/.test(first.text) || (range === null && !/[A-Za-z]\$?\d/.test(first.text))) return null;
-  cursor.at += range ? 3 : 1;
-  const at = { sheet, area };
-  const next = peek(cursor);
-  if (isOp(next, ':')) return null;
-  if (!isOp(next, '#')) return { kind: 'area', at };
+  const first = peek(cursor);
+  const start = first && cornerOf(first.text);
+  if (!start) return null;
+  const many = isOp(peek(cursor, 1), ':');
+  const second = many ? peek(cursor, 2) : first;
+  const area = areaOf(start, many ? second && cornerOf(second.text) : start);
+  const whole = start.row === null || start.column === null;
+  if (!area || (whole && !many)) return null;
+  cursor.at += many ? 3 : 1;
+  if (!isOp(peek(cursor), '#')) return { kind: 'area', at: { sheet, area } };
   cursor.at += 1;
   return { kind: 'unsupported', what: 'spill', text: first.text };
 }
 
-function areaOf(first: string, second: string): Area | null {
-  const [a, b] = [cornerOf(first), cornerOf(second)];
-  if (!a || !b || (a.row === null) !== (b.row === null) || (a.column === null) !== (b.column === null)) return null;
-  const rows = [a.row ?? 0, b.row ?? LAST_ROW];
-  const columns = [a.column ?? 0, b.column ?? LAST_COLUMN];
-  return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+interface Corner {
+  /** Null: a whole column. */
+  readonly row: number | null;
+  /** Null: a whole row. */
+  readonly column: number | null;
 }
 
-/** A corner of an area; a whole column has no row, a whole row no column. */
-function cornerOf(text: string): { row: number | null; column: number | null } | null {
+function areaOf(a: Corner, b: Corner | null): Area | null {
+  if (!b || (a.row === null) !== (b.row === null) || (a.column === null) !== (b.column === null)) return null;
+  const [top, bottom] = [a.row ?? 0, b.row ?? LAST_ROW];
+  const [left, right] = [a.column ?? 0, b.column ?? LAST_COLUMN];
+  return {
+    top: Math.min(top, bottom),
+    left: Math.min(left, right),
+    bottom: Math.max(top, bottom),
+    right: Math.max(left, right),
+  };
+}
+
+function cornerOf(text: string): Corner | null {
   const cell = parseAddress(text);
   if (cell) return cell;
   if (/^\$?[A-Za-z]{1,3}$/.test(text)) {

@@ -12,36 +12,49 @@ export interface Token {
   readonly spaced: boolean;
 }
 
-const BLANKS = /[ \t\r\n]*/y;
-const PATTERNS: readonly (readonly [Token['kind'], RegExp])[] = [
-  ['text', /"(?:[^"]|"")*"/y],
+type Pattern = readonly [kind: Token['kind'], pattern: RegExp];
+
+const SHEETS: readonly Pattern[] = [
   ['sheet', /'(?:[^']|'')*'!/y],
   // A book in brackets, or several sheets: Sheet1:Sheet3!. What they mean is for the parser to refuse.
   ['sheet', /(?:\[[^[\]]*\])?[\p{L}\p{N}_.\\]*(?::[\p{L}\p{N}_.\\]+)?!/uy],
+];
+const OTHERS: readonly Pattern[] = [
+  ['text', /"(?:[^"]|"")*"/y],
   ['error', /#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!)/iy],
   ['number', /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}_])/uy],
   ['word', /\$?[\p{L}_\\][\p{L}\p{N}_.\\?$]*|\$\d+/uy],
-  ['op', /<=|>=|<>|[-+*/^&=<>%(),:;{}#@[\]!]/y],
+  ['op', /<=|>=|<>|[<>{}#@[\]!]/y],
 ];
+const ALL: readonly Pattern[] = [...SHEETS, ...OTHERS];
+
+/** Begin nothing longer than themselves. */
+const SINGLE = new Set('+-*/^&=%(),:;');
 
 /** The tokens of a formula without its `=`; the index of what is no token where there is such a thing. */
 export function tokensOf(text: string): readonly Token[] | number {
+  const patterns = text.includes('!') ? ALL : OTHERS;
   const tokens: Token[] = [];
   let at = 0;
   for (;;) {
-    BLANKS.lastIndex = at;
-    BLANKS.exec(text);
-    const start = BLANKS.lastIndex;
+    let start = at;
+    while (start < text.length && isBlank(text.charCodeAt(start))) start += 1;
     if (start >= text.length) return tokens;
-    const token = tokenAt(text, start, start > at);
+    const token = tokenAt(text, start, start > at, patterns);
     if (!token) return start;
     tokens.push(token);
     at = token.end;
   }
 }
 
-function tokenAt(text: string, start: number, spaced: boolean): Token | null {
-  for (const [kind, pattern] of PATTERNS) {
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13;
+}
+
+function tokenAt(text: string, start: number, spaced: boolean, patterns: readonly Pattern[]): Token | null {
+  const char = text[start]!;
+  if (SINGLE.has(char)) return { kind: 'op', text: char, start, end: start + 1, spaced };
+  for (const [kind, pattern] of patterns) {
     pattern.lastIndex = start;
     const found = pattern.exec(text)?.[0];
     if (found) return { kind, text: plain(kind, found), start, end: start + found.length, spaced };

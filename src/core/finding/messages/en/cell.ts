@@ -21,7 +21,9 @@ export const cellMessages: { readonly [C in keyof CellFindings]: (data: CellFind
   'cell.percent-scale': (d) =>
     `The figure ${figure(d.written, d.unit)} looks like a misplaced percentage; it may be ${figure(d.likely, d.unit)}. Check it, or explain why it is right.`,
   'cell.unit-scale': (d) =>
-    `The row's unit is ${unitLabel(d.unit)}, and ${d.written} looks like a figure in ${unitLabel(d.wholeUnit)}; ${figure(d.written, d.wholeUnit)} is ${figure(d.likely, d.unit)}. Check it.`,
+    d.likely === null
+      ? `The figure ${figure(d.written, d.unit)} is out of scale for this indicator; its unit may be wrong. Check it, or explain why it is right.`
+      : `The figure ${figure(d.written, d.unit)} is out of scale for this indicator; it may be in ${d.likelyUnit}, and ${figure(d.written, d.likelyUnit)} is ${figure(d.likely, d.unit)}. Check it, or explain why it is right.`,
   'cell.display-differs': (d) =>
     `The cell stores ${figure(d.stored, d.unit)} but shows ${figure(d.shown, d.unit)}; the stored figure is judged “${STATUS[d.storedStatus]}”, the shown one “${STATUS[d.shownStatus]}”. Enter the figure at its reporting precision.`,
   'cell.numerator-exceeds': (d) =>
@@ -39,11 +41,11 @@ export const cellMessages: { readonly [C in keyof CellFindings]: (data: CellFind
   'cell.out-of-range': (d) =>
     `The figure ${figure(d.value, d.unit)} is outside the allowed range (${range(d)}). Check the figure and its unit.`,
   'cell.formula-overwritten': (d) =>
-    `The neighbouring ${d.neighbour} holds the formula =${d.formula}, but this cell the constant ${d.value}: a formula may have been overwritten. Check it, or restore the formula.`,
+    `The neighbouring ${d.neighbour} holds the formula =${excerpt(d.formula)}, but this cell the constant ${d.value}: a formula may have been overwritten. Check it, or restore the formula.`,
   'cell.formula-stale': (d) =>
-    `The stored result of =${d.formula} is ${d.stored}, but it recalculates to ${d.recalculated}. Recalculate in the spreadsheet program and save.`,
+    `The stored result of =${excerpt(d.formula)} is ${d.stored}, but it recalculates to ${d.recalculated}. Recalculate in the spreadsheet program and save.`,
   'cell.formula-range': (d) =>
-    `The range ${d.range} summed by =${d.formula} leaves out ${d.missed} beside it. Check the range.`,
+    `The range ${d.range} summed by =${excerpt(d.formula)} leaves out ${d.missed} beside it. Check the range.`,
 };
 
 function notANumber({ text, why }: CellFindings['cell.not-a-number']): string {
@@ -70,3 +72,8 @@ const STATUS: { readonly [S in Status]: string } = {
   'not-applicable': 'not applicable',
   invalid: 'figure to be verified',
 };
+
+/** A formula's beginning: whole ones may fill a page. */
+function excerpt(formula: string): string {
+  return formula.length > 60 ? `${formula.slice(0, 60)}…` : formula;
+}

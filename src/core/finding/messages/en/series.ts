@@ -6,7 +6,7 @@ export const seriesMessages: { readonly [C in keyof SeriesFindings]: (data: Seri
   'series.unchanged': (d) =>
     `${d.repeated} of ${d.compared} comparable figures are the same as ${when(d.period)} (hinted from ${d.limit}%). Check that this is not the earlier sheet.`,
   'series.row-shift': (d) =>
-    `${d.rows} rows in succession look like the figures of ${when(d.period)} ${Math.abs(d.by)} ${Math.abs(d.by) === 1 ? 'row' : 'rows'} ${d.by > 0 ? 'below' : 'above'}: they may all be in the wrong row. Check them row by row.`,
+    `Held against ${when(d.period)}, ${d.rows} rows in succession look like the figures ${Math.abs(d.by)} ${Math.abs(d.by) === 1 ? 'row' : 'rows'} ${d.by > 0 ? 'below' : 'above'}: they may all be in the wrong row. Check them row by row.`,
   'series.previous-differs': (d) =>
     `The figure given for ${when(d.period)} is ${figure(d.written, d.unit)}, but ${figure(d.accepted, d.unit)} was accepted. Check it, or give the ground for a correction.`,
   'series.cumulative-decrease': (d) =>

@@ -7,10 +7,14 @@ export const targetMessages: { readonly [C in keyof TargetFindings]: (data: Targ
   'target.behind': (d) =>
     `Behind schedule by ${figure(d.points, '个百分点')}: ${d.actual === null ? '' : `the actual is ${figure(d.actual, d.unit)}, `}${figure(d.expected, d.unit)} would be due by now. ` +
     (d.attribute === 'binding' ? 'Explain why, and what is being done.' : 'Keep an eye on it.'),
-  'target.unreadable': (d) =>
-    d.on === 'sheet'
+  'target.unreadable': (d) => {
+    if (d.on === 'pack') {
+      return `The pack's target “${d.text}” cannot be read as a figure, so nothing can be judged. Tell the office that sent out the pack.`;
+    }
+    return d.planned === null
       ? `The target “${d.text}” cannot be read as a figure, and the pack has no target for this unit, so nothing can be judged. Fill in the plan's target.`
-      : `The pack's target “${d.text}” cannot be read as a figure, so nothing can be judged. Tell the office that sent out the pack.`,
+      : `The target “${d.text}” cannot be read as a figure; the plan sets “${d.planned}”. The check uses the plan's: restore it.`;
+  },
   'target.reference-missing': (d) =>
     d.owner === 'org'
       ? `The reference value “${d.name}” is missing, so the target cannot be judged. Fill it in under 参照值.`

@@ -19,7 +19,9 @@ export const cellMessages: { readonly [C in keyof CellFindings]: (data: CellFind
   'cell.percent-scale': (d) =>
     `${figure(d.written, d.unit)} 疑似百分数填错位，可能是 ${figure(d.likely, d.unit)}。请核对；确实如此的请说明。`,
   'cell.unit-scale': (d) =>
-    `本行计量单位是${unitLabel(d.unit)}，${d.written} 疑似按${unitLabel(d.wholeUnit)}填报；${figure(d.written, d.wholeUnit)} 是 ${figure(d.likely, d.unit)}。请核对。`,
+    d.likely === null
+      ? `${figure(d.written, d.unit)} 与本指标的量级不符，疑似计量单位有误。请核对；确实如此的请说明。`
+      : `${figure(d.written, d.unit)} 与本指标的量级不符，疑似按${d.likelyUnit}填报：${figure(d.written, d.likelyUnit)}是 ${figure(d.likely, d.unit)}。请核对；确实如此的请说明。`,
   'cell.display-differs': (d) =>
     `实际存储 ${figure(d.stored, d.unit)}，显示为 ${figure(d.shown, d.unit)}；按存储值为“${STATUS_WORDS[d.storedStatus]}”，按显示值为“${STATUS_WORDS[d.shownStatus]}”。请按应报精度填写。`,
   'cell.numerator-exceeds': (d) =>
@@ -34,10 +36,11 @@ export const cellMessages: { readonly [C in keyof CellFindings]: (data: CellFind
   'cell.negative': (d) => `${figure(d.value, d.unit)} 为负数，此指标不应为负。请核对正负号。`,
   'cell.out-of-range': (d) => `${figure(d.value, d.unit)} 超出允许范围（${range(d)}）。请核对数值和计量单位。`,
   'cell.formula-overwritten': (d) =>
-    `相邻的 ${d.neighbour} 是公式 =${d.formula}，此格是常数 ${d.value}，公式可能被覆盖。请核对，或恢复公式。`,
+    `相邻的 ${d.neighbour} 是公式 =${excerpt(d.formula)}，此格是常数 ${d.value}，公式可能被覆盖。请核对，或恢复公式。`,
   'cell.formula-stale': (d) =>
-    `公式 =${d.formula} 存储的结果是 ${d.stored}，重算为 ${d.recalculated}。请在表格软件中重新计算并保存。`,
-  'cell.formula-range': (d) => `公式 =${d.formula} 的合计区域 ${d.range} 未包括相邻的 ${d.missed}。请核对求和范围。`,
+    `公式 =${excerpt(d.formula)} 存储的结果是 ${d.stored}，重算为 ${d.recalculated}。请在表格软件中重新计算并保存。`,
+  'cell.formula-range': (d) =>
+    `公式 =${excerpt(d.formula)} 的合计区域 ${d.range} 未包括相邻的 ${d.missed}。请核对求和范围。`,
 };
 
 function notANumber({ text, why }: CellFindings['cell.not-a-number']): string {
@@ -49,4 +52,9 @@ function notANumber({ text, why }: CellFindings['cell.not-a-number']): string {
 function range({ min, max, unit }: CellFindings['cell.out-of-range']): string {
   if (min !== null && max !== null) return `${min} 至 ${figure(max, unit)}`;
   return min === null ? `不大于 ${figure(max ?? '', unit)}` : `不小于 ${figure(min, unit)}`;
+}
+
+/** A formula's beginning: whole ones may fill a page. */
+function excerpt(formula: string): string {
+  return formula.length > 60 ? `${formula.slice(0, 60)}…` : formula;
 }

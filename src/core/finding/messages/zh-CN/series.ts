@@ -6,7 +6,7 @@ export const seriesMessages: { readonly [C in keyof SeriesFindings]: (data: Seri
   'series.unchanged': (d) =>
     `可比的 ${d.compared} 个数中有 ${d.repeated} 个与${when(d.period)}完全相同（提示界限 ${d.limit}%）。请核对是否沿用了旧表。`,
   'series.row-shift': (d) =>
-    `连续 ${d.rows} 行的数与${when(d.period)}${d.by > 0 ? '下' : '上'}方第 ${Math.abs(d.by)} 行的数相近，疑似整体错行。请逐行核对。`,
+    `连续 ${d.rows} 行的数与${d.by > 0 ? '下' : '上'}方第 ${Math.abs(d.by)} 行的${when(d.period)}数相近，疑似整体错行。请逐行核对。`,
   'series.previous-differs': (d) =>
     `本表所填${when(d.period)}数 ${figure(d.written, d.unit)}，与已审核的 ${figure(d.accepted, d.unit)} 不一致。请核对；属订正的请说明依据。`,
   'series.cumulative-decrease': (d) =>

@@ -6,10 +6,12 @@ export const targetMessages: { readonly [C in keyof TargetFindings]: (data: Targ
   'target.behind': (d) =>
     `滞后序时进度${d.points}个百分点：${d.actual === null ? '' : `实际值${figure(d.actual, d.unit)}，`}按时间进度应为${figure(d.expected, d.unit)}。` +
     (d.attribute === 'binding' ? '请说明原因和措施。' : '请关注进度。'),
-  'target.unreadable': (d) =>
-    d.on === 'sheet'
+  'target.unreadable': (d) => {
+    if (d.on === 'pack') return `指标体系中的目标“${d.text}”读不出数值，无法判定。请向下发单位反映。`;
+    return d.planned === null
       ? `目标值“${d.text}”读不出数值，指标体系中也没有本单位的目标，无法判定。请按规划填写目标值。`
-      : `指标体系中的目标“${d.text}”读不出数值，无法判定。请向下发单位反映。`,
+      : `目标值“${d.text}”读不出数值，规划规定的是“${d.planned}”。审核按规划的目标值进行，请改回。`;
+  },
   'target.reference-missing': (d) =>
     d.owner === 'org'
       ? `缺少参照值“${d.name}”，无法判定是否达标。请在“参照值”列填写本单位的数值。`

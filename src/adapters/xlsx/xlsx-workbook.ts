@@ -1,0 +1,32 @@
+import type { WorkbookPort } from '../../app/ports/workbook-port.js';
+import { conflictsWith } from '../../core/completion/conflicts.js';
+import { editWorkbook, type EditOptions } from './edit-workbook.js';
+import { readWorkbook, type ReadOptions, type ReadWorkbook } from './read-workbook.js';
+
+export interface XlsxOptions extends ReadOptions, EditOptions {}
+
+/** A workbook file in memory. Reads whatever `readWorkbook` reads; writes .xlsx and .xlsm. */
+export interface XlsxWorkbook extends WorkbookPort {
+  /** The file as it stands: as it came until something is written, then a new array each time. */
+  bytes(): Uint8Array;
+}
+
+/** A workbook over a file's bytes, which are not changed themselves. Nothing is read until it is asked for. */
+export function xlsxWorkbook(bytes: Uint8Array, options: XlsxOptions = {}): XlsxWorkbook {
+  let current = bytes;
+  let content: ReadWorkbook | null = null;
+  const read = (): ReadWorkbook => (content ??= readWorkbook(current, options));
+  return {
+    read: async () => read().grids,
+    facts: async () => read().facts,
+    async write(plan) {
+      const conflicts = conflictsWith(read().grids, plan);
+      if (conflicts.length > 0 || plan.length === 0) return conflicts;
+      current = editWorkbook(current, plan, options);
+      content = null;
+      return [];
+    },
+    show: async () => undefined,
+    bytes: () => current,
+  };
+}

@@ -1,0 +1,7 @@
+import { memoryWorkbook } from '../../src/adapters/memory/memory-workbook.js';
+import { xlsxWorkbook } from '../../src/adapters/xlsx/xlsx-workbook.js';
+import { xlsxOf } from '../support/make-xlsx.js';
+import { workbookContract } from './workbook-port.js';
+
+workbookContract('memory', async (grids) => memoryWorkbook(grids));
+workbookContract('an .xlsx file', async (grids) => xlsxWorkbook(xlsxOf(grids)));
