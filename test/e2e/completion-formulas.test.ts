@@ -49,7 +49,8 @@ const EDGES: readonly (readonly [why: string, target: string, actual: number, un
 ];
 
 function edges(): Sheet[] {
-  return EDGES.map(([why, target, actual, unit = '个', rounding = 'half-up'], index) => {
+  return EDGES.map(([why, target, actual, unit = '个', half], index) => {
+    const rounding = half ?? ('half-up' as const);
     const given: JudgedGiven = {
       indicator: { unit },
       target: { value: target },

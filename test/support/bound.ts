@@ -16,13 +16,19 @@ export const LOW_INCOME: Pack = pack({
   ],
 });
 
-export function bind(grids: SheetGrid | readonly SheetGrid[], of: Pack = LOW_INCOME, context: ReviewContext = {}): Return {
+export function bind(
+  grids: SheetGrid | readonly SheetGrid[],
+  of: Pack = LOW_INCOME,
+  context: ReviewContext = {},
+): Return {
   return bindReturn('cells' in grids ? [grids] : grids, of, context);
 }
 
 /** The figures of a return, `01 actual` to `72.5`; a state where there is no figure; blanks left out. Sorted. */
 export function figures(filed: Return): { readonly [key: string]: string } {
-  const written = filed.values.filter((each) => each.state !== 'blank').map((each) => [keyOf(each), said(each)] as const);
+  const written = filed.values
+    .filter((each) => each.state !== 'blank')
+    .map((each) => [keyOf(each), said(each)] as const);
   return Object.fromEntries([...written].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
@@ -37,12 +43,16 @@ function said({ state, figure, reading }: ReportedValue): string {
 /** Roles by column letter, in the sheet's order: `A code, B indicator`. A column of no known role is `?`. */
 export function columns(filed: Return): string {
   const all = filed.tables.flatMap((each) => each.columns);
-  return all.map((each) => `${columnName(each.column)} ${each.role ?? '?'}${each.period ? ` ${each.period}` : ''}`).join(', ');
+  return all
+    .map((each) => `${columnName(each.column)} ${each.role ?? '?'}${each.period ? ` ${each.period}` : ''}`)
+    .join(', ');
 }
 
 /** What each row was bound to: `indicator 01`, or its kind, with its level. */
 export function rows(filed: Return): readonly string[] {
   return filed.tables.flatMap((each) =>
-    each.rows.map((row) => [row.kind, row.indicator ?? row.org, row.level > 0 ? `(${row.level})` : null].filter(Boolean).join(' ')),
+    each.rows.map((row) =>
+      [row.kind, row.indicator ?? row.org, row.level > 0 ? `(${row.level})` : null].filter(Boolean).join(' '),
+    ),
   );
 }

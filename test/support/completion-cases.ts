@@ -58,6 +58,7 @@ const figureNear = (target: number): fc.Arbitrary<number> =>
   fc.oneof(
     hundredths(0, 20_000),
     fc.constant(target),
+    fc.constant(0),
     fc.constantFrom(-0.01, 0.01, -0.05, 0.05, 0.5, -1).map((each) => Number((target + each).toFixed(2))),
     fc.constantFrom(0.9995, 0.9996, 1.0004, 1.0005, 0.9225, 0.9235).map((each) => Number((target * each).toFixed(4))),
   );

@@ -25,6 +25,11 @@ export function shownAsCsv(books: readonly Uint8Array[], extension = 'xlsx'): re
   return converted(books, extension, filter, 'csv').map((bytes) => new TextDecoder().decode(bytes));
 }
 
+/** Each workbook as LibreOffice saves it for Excel 97. */
+export function savedAsXls(books: readonly Uint8Array[], extension = 'xlsx'): readonly Uint8Array[] {
+  return converted(books, extension, 'xls:MS Excel 97', 'xls');
+}
+
 function converted(books: readonly Uint8Array[], from: string, filter: string, to: string): readonly Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'hebao-office-'));
   try {

@@ -1,11 +1,5 @@
-import {
-  judged,
-  review,
-  summarise,
-  type JudgedFinding,
-  type Review,
-  type ReviewSummary,
-} from '../../core/review/review.js';
+import { judged, summarise, type JudgedFinding, type ReviewSummary } from '../../core/review/judged.js';
+import { review, type Review } from '../../core/review/review.js';
 import { bindReturn } from '../../core/sheet/bind-return.js';
 import type { Return } from '../../core/sheet/return.js';
 import type { LoadedPack } from '../ports/pack-port.js';

@@ -1,7 +1,7 @@
 import type { PlannedWrite, SkippedCell } from '../../core/completion/plan.js';
 import type { Language } from '../../core/finding/message-of.js';
 import { addressOf } from '../../core/sheet/address.js';
-import type { ReviewSummary } from '../../core/review/review.js';
+import type { ReviewSummary } from '../../core/review/judged.js';
 import type { FillOutcome } from '../use-cases/fill-completion.js';
 import { findingJson, type FindingJson } from './review-json.js';
 

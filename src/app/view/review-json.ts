@@ -7,7 +7,8 @@ import { Exact } from '../../core/quantity/exact.js';
 import { addressOf, areaText, columnName } from '../../core/sheet/address.js';
 import type { CellRef } from '../../core/sheet/grid.js';
 import type { BindingReason, BoundTable, Certainty, ReportedValue } from '../../core/sheet/return.js';
-import type { JudgedFinding, Review, ReviewSummary } from '../../core/review/review.js';
+import type { JudgedFinding, ReviewSummary } from '../../core/review/judged.js';
+import type { Review } from '../../core/review/review.js';
 
 /** Which pack judged, so that a result can be told from another's. */
 export interface PackJson {

@@ -17,27 +17,23 @@ export interface Comparison {
 export interface Branch {
   readonly when: Comparison | null;
   readonly status: Status;
-  readonly phrase: Phrase;
+  /** Asked for only where it is printed. */
+  readonly phrase: () => Phrase;
   /** Signed; null: none is given. */
   readonly difference: Term | null;
   /** The level that it is held against: of a range the end that is broken. */
   readonly bar: Term;
 }
-type Outcome = Pick<Branch, 'when' | 'status' | 'phrase'> & Partial<Branch>;
 
 /**
  * The judging of a measured figure as a chain of comparisons: followed exactly for the result, and written out as nested
  * IFs for the sheet.
  */
 export function branchesOf(given: CompletionCase, measure: Measure): readonly Branch[] {
-  const usual = { difference: known(measure.above), bar: measure.shown.bar };
-  return outcomes(given, measure, verdictWords(given, measure)).map((each) => ({ ...usual, ...each }));
-}
-
-function outcomes(given: CompletionCase, measure: Measure, words: VerdictWords): Outcome[] {
+  const words = verdictWords(given, measure);
   const { sense } = given.target.target;
-  if (sense === 'range') return within(given, words, bounds(given));
-  if (sense === 'about') return within(given, words, tolerated(given), measure);
+  if (sense === 'range') return within(given, words, measure, bounds(given));
+  if (sense === 'about') return about(given, words, measure, tolerated(given));
   if (sense === 'equal') return exactly(given, measure, words);
   return isCeiling(given.indicator, sense) ? atMost(given, measure, words) : atLeast(given, measure, words);
 }
@@ -55,57 +51,88 @@ export function branchThatHolds(branches: readonly Branch[]): Branch | null {
 }
 
 function holds(left: Exact, is: Comparison['is'], right: Exact): boolean {
-  return left.compare(right) === { '<': -1, '=': 0, '>': 1 }[is];
+  const order = left.compare(right);
+  return is === '<' ? order < 0 : is === '>' ? order > 0 : order === 0;
 }
 
 /** What is compared: before the target is due an average is held against what the whole plan asks for. */
-function pair(given: CompletionCase, { measured, needed, final }: Measure): { left: Term; right: Term } {
-  return final && !given.target.due ? { left: final.measured, right: final.needed } : { left: measured, right: needed };
+function when(given: CompletionCase, is: Comparison['is'], { measured, needed, final }: Measure): Comparison {
+  const early = final && !given.target.due;
+  return early ? { left: final.measured, is, right: final.needed } : { left: measured, is, right: needed };
 }
 
-function atLeast(given: CompletionCase, measure: Measure, words: VerdictWords): Outcome[] {
-  const sides = pair(given, measure);
+function atLeast(given: CompletionCase, measure: Measure, words: VerdictWords): Branch[] {
+  const { above, below } = measure;
   const strict = given.target.target.sense === 'more-than';
+  const at = when(given, '=', measure);
   return [
-    { when: { ...sides, is: '>' }, status: 'exceeded', phrase: words.exceeded(known(measure.above)) },
-    { when: { ...sides, is: '=' }, ...(strict ? missed(given, words, words.atStrict()) : met(words)) },
-    { when: null, ...missed(given, words, words.below(known(measure.below))) },
+    branch(when(given, '>', measure), 'exceeded', () => words.exceeded(known(above)), measure),
+    strict ? missed(given, words, at, () => words.atStrict(), measure) : branch(at, 'met', () => words.met(), measure),
+    missed(given, words, null, () => words.below(known(below)), measure),
   ];
 }
 
-function atMost(given: CompletionCase, measure: Measure, words: VerdictWords): Outcome[] {
-  const sides = pair(given, measure);
+function atMost(given: CompletionCase, measure: Measure, words: VerdictWords): Branch[] {
+  const { above, below } = measure;
   const strict = given.target.target.sense === 'less-than';
+  const at = when(given, '=', measure);
   return [
-    { when: { ...sides, is: '<' }, status: 'exceeded', phrase: words.exceeded(known(measure.below)) },
-    { when: { ...sides, is: '=' }, ...(strict ? missed(given, words, words.atStrict()) : met(words)) },
-    { when: null, ...missed(given, words, words.above(known(measure.above))) },
+    branch(when(given, '<', measure), 'exceeded', () => words.exceeded(known(below)), measure),
+    strict ? missed(given, words, at, () => words.atStrict(), measure) : branch(at, 'met', () => words.met(), measure),
+    missed(given, words, null, () => words.above(known(above)), measure),
   ];
 }
 
-function exactly(given: CompletionCase, measure: Measure, words: VerdictWords): Outcome[] {
-  const sides = pair(given, measure);
+function exactly(given: CompletionCase, measure: Measure, words: VerdictWords): Branch[] {
+  const { above, below } = measure;
   return [
-    { when: { ...sides, is: '=' }, ...met(words) },
-    { when: { ...sides, is: '>' }, ...missed(given, words, words.above(known(measure.above))) },
-    { when: null, ...missed(given, words, words.below(known(measure.below))) },
+    branch(when(given, '=', measure), 'met', () => words.met(), measure),
+    missed(given, words, when(given, '>', measure), () => words.above(known(above)), measure),
+    missed(given, words, null, () => words.below(known(below)), measure),
   ];
 }
 
-/** Between two bounds. 左右 is worded by its target, a range by the bound that is broken. Without bounds a person judges. */
-function within(given: CompletionCase, words: VerdictWords, ends: Ends | null, about?: Measure): Outcome[] {
-  if (!ends) return [{ when: null, status: 'manual', phrase: [STATUS_WORDS.manual] }];
+/** A range: worded, and measured, by the end that is broken. */
+function within(given: CompletionCase, words: VerdictWords, measure: Measure, ends: Ends | null): Branch[] {
+  if (!ends) return [byPerson(measure)];
   const { low, high } = ends;
-  const below = about ? words.below(known(about.below)) : words.outside('below', known(low.below));
-  const above = about ? words.above(known(about.above)) : words.outside('above', known(high.above));
-  const atLow = about ? {} : { difference: known(low.above), bar: low.shown.bar };
-  const atHigh = about ? {} : { difference: known(high.above), bar: high.shown.bar };
-  const inside = about ? {} : { difference: null };
   return [
-    { when: { ...pair(given, low), is: '<' }, ...missed(given, words, below), ...atLow },
-    { when: { ...pair(given, high), is: '>' }, ...missed(given, words, above), ...atHigh },
-    { when: null, status: 'met', phrase: [STATUS_WORDS.met], ...inside },
+    missed(given, words, when(given, '<', low), () => words.outside('below', known(low.below)), low),
+    missed(given, words, when(given, '>', high), () => words.outside('above', known(high.above)), high),
+    { ...branch(null, 'met', () => [STATUS_WORDS.met], low), difference: null },
   ];
+}
+
+/** 左右: worded by its target. */
+function about(given: CompletionCase, words: VerdictWords, measure: Measure, ends: Ends | null): Branch[] {
+  if (!ends) return [byPerson(measure)];
+  const { above, below } = measure;
+  return [
+    missed(given, words, when(given, '<', ends.low), () => words.below(known(below)), measure),
+    missed(given, words, when(given, '>', ends.high), () => words.above(known(above)), measure),
+    branch(null, 'met', () => [STATUS_WORDS.met], measure),
+  ];
+}
+
+function byPerson(measure: Measure): Branch {
+  return branch(null, 'manual', () => [STATUS_WORDS.manual], measure);
+}
+
+function branch(test: Comparison | null, status: Status, phrase: Branch['phrase'], of: Measure): Branch {
+  return { when: test, status, phrase, difference: known(of.above), bar: of.shown.bar };
+}
+
+/** Short of a target that is due, or on the way to one that is not. */
+function missed(
+  given: CompletionCase,
+  words: VerdictWords,
+  test: Comparison | null,
+  phrase: Branch['phrase'],
+  of: Measure,
+): Branch {
+  return given.target.due
+    ? branch(test, 'unmet', phrase, of)
+    : branch(test, 'in-progress', () => words.inProgress(), of);
 }
 
 interface Ends {
@@ -130,16 +157,13 @@ function endsAt(given: CompletionCase, from: Leaf, to: Leaf): Ends | null {
   return low && high && 'measured' in low && 'measured' in high ? { low, high } : null;
 }
 
-function met(words: VerdictWords): Pick<Branch, 'status' | 'phrase'> {
-  return { status: 'met', phrase: words.met() };
-}
-
-/** Short of a target that is due, or on the way to one that is not. */
-function missed(given: CompletionCase, words: VerdictWords, phrase: Phrase): Pick<Branch, 'status' | 'phrase'> {
-  return given.target.due ? { status: 'unmet', phrase } : { status: 'in-progress', phrase: words.inProgress() };
-}
-
-/** A gap that cannot be computed is not printed. */
+/** A gap that cannot be computed is not printed: a root of a loss, a quotient by 0. */
 function known(gap: Term | null): Term | null {
-  return gap && evaluate(gap) === null ? null : gap;
+  return gap && mayFail(gap) && evaluate(gap) === null ? null : gap;
+}
+
+function mayFail(term: Term): boolean {
+  if (term.op === 'figure') return false;
+  if (term.op === '/' || term.op === 'root') return true;
+  return term.op === '^' ? mayFail(term.of) : mayFail(term.left) || mayFail(term.right);
 }

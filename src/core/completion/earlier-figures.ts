@@ -52,7 +52,7 @@ function leafOf(value: ReportedValue | undefined): Leaf | null {
 }
 
 function keyOf(indicator: string, org: string, period: string): string {
-  return JSON.stringify([canonicalCode(indicator), org, period]);
+  return `${canonicalCode(indicator)}\0${org}\0${period}`;
 }
 
 /** B, in the indicator's unit: the sheet's base column, else the pack's figure of the base year, else the indicator's own. */

@@ -30,7 +30,7 @@ export function filedRows(filed: Return): readonly FiledRow[] {
   const rows: OpenRow[] = [];
   const byKey = new Map<string, OpenRow[]>();
   for (const value of filed.values) {
-    const key = JSON.stringify([value.table, value.indicator, value.org]);
+    const key = `${value.table}\0${value.indicator}\0${value.org ?? ''}`;
     const known = byKey.get(key) ?? [];
     if (known.length === 0) byKey.set(key, known);
     let row = known.find((each) => takes(each, value));

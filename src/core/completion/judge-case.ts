@@ -49,7 +49,7 @@ function completionOf(judged: Judged, branch: Branch, place: CompletionPlace): C
     ...rate,
     ...differenceOf(judged, branch.difference),
     progress: course && progressOf(course, given.settings),
-    verdict: wordsOf(branch.phrase, judged, rate),
+    verdict: wordsOf(branch.phrase(), judged, rate),
   };
 }
 
@@ -90,12 +90,16 @@ function wordsOf(phrase: Phrase, { given }: Judged, rate: RatePart): string {
   return phrase
     .map((part) => {
       if (typeof part === 'string') return part;
-      if (part.show === 'rate') return `${rate.rateText ?? ''}%${rate.rateNote === 'capped' ? CAPPED : ''}`;
+      if (part.show === 'rate') return rate.rateText === null ? '' : part.before + ratePhrase(rate) + part.after;
       const value = evaluate(part.of) ?? Exact.zero;
       if (part.show === 'share') return shareText(value, rateDecimals, rounding);
       return shortText(value, differenceDecimals(given), rounding);
     })
     .join('');
+}
+
+function ratePhrase({ rateText: text, rateNote }: RatePart): string {
+  return `${text}%${rateNote === 'capped' ? CAPPED : ''}`;
 }
 
 export const CAPPED = '，按上限计';

@@ -69,6 +69,7 @@ describe('before a target is due', () => {
     ['a strict target at its figure', { cells: { actual: 30 }, target: { value: '30', sense: 'more-than' } }, 'in-progress | 100.0 | 0个百分点 | 未到考核期，完成2025年目标的100.0%'],
     ['a ceiling, broken: no rate', { indicator: { direction: 'lower-is-better' }, cells: { actual: 6 }, target: { value: '5', sense: 'at-most' } }, 'in-progress |  | 1个百分点 | 未到考核期'],
     ['a ceiling, kept',          { indicator: { direction: 'lower-is-better' }, cells: { actual: 4 }, target: { value: '5', sense: 'at-most' } }, 'exceeded |  | -1个百分点 | 控制在目标以内，低1个百分点'],
+    ['a rate that cannot be computed', { indicator: { direction: 'lower-is-better', rate: { lowerIsBetter: 'inverse' } }, cells: { actual: 0 }, target: { value: '5', sense: 'equal' } }, 'in-progress |  | -5个百分点 | 未到考核期'],
     ['outside a range',          { cells: { actual: 4 }, target: { value: '5', high: '6', sense: 'range' } }, 'in-progress |  | -1个百分点 | 未到考核期'],
     ['kept every period: due',   { indicator: { due: 'hold' }, cells: { actual: 99 } }, 'unmet | 99.0 | -1个百分点 | 低于目标1个百分点'],
     ['judged each year: due',    { indicator: { due: 'each-year' }, cells: { actual: 101 } }, 'exceeded | 101.0 | 1个百分点 | 超过1个百分点'],

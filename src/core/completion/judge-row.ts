@@ -1,4 +1,11 @@
-import { findIndicator, type Accumulation, type Indicator, type Pack, type Settings } from '../indicator/pack.js';
+import {
+  findIndicator,
+  type Accumulation,
+  type Indicator,
+  type IndicatorKind,
+  type Pack,
+  type Settings,
+} from '../indicator/pack.js';
 import type { Period } from '../indicator/period.js';
 import { Exact } from '../quantity/exact.js';
 import type { BoundTable, ReportedValue } from '../sheet/return.js';
@@ -117,10 +124,14 @@ function caseOf(judging: Judging, at: Judgeable, actual: Leaf): CompletionCase {
     actual,
     accumulation: cell ? accumulationOf(cell, tables) : 'current',
     base: baseOf(pack, indicator, row, org),
-    reference: referenceOf(pack, indicator, row.own.get('reference')?.[0] ?? null, org, period),
+    reference: REFERRING.has(indicator.kind)
+      ? referenceOf(pack, indicator, row.own.get('reference')?.[0] ?? null, org, period)
+      : 'missing',
     earlier: earlierFigures(pack, indicator, row, { org, period, previous }),
   };
 }
+
+const REFERRING: ReadonlySet<IndicatorKind> = new Set(['ratio', 'reference-growth']);
 
 /** The actual's cell; a sheet without one may still give 达标数 and 应达标数. */
 function reportedIn(row: FiledRow, cell: ReportedValue | null, nil: boolean): ActualFigure {

@@ -23,9 +23,15 @@ export function figuresOf(pack: Pack): PackFigures {
 }
 
 function build(pack: Pack): PackFigures {
+  const orgs = new Map<string, string>();
+  const keyOf = (indicator: string, org: string): string => {
+    const code = orgs.get(org) ?? findOrg(pack, org)?.code ?? org;
+    orgs.set(org, code);
+    return `${canonicalCode(indicator)}\0${code}`;
+  };
   const targets = new Map<string, Target[]>();
   for (const target of pack.targets) {
-    const key = keyOf(pack, target.indicator, target.org);
+    const key = keyOf(target.indicator, target.org);
     const own = targets.get(key);
     if (own) own.push(target);
     else targets.set(key, [target]);
@@ -34,23 +40,19 @@ function build(pack: Pack): PackFigures {
   const actuals = new Map<string, Exact>();
   for (const { indicator, org, period, value } of pack.actuals ?? []) {
     const figure = Exact.parse(value);
-    if (figure) actuals.set(`${keyOf(pack, indicator, org)} ${period}`, figure);
+    if (figure) actuals.set(`${keyOf(indicator, org)}\0${period}`, figure);
   }
   const references = new Map((pack.references ?? []).map((each) => [each.id, each]));
   return {
-    targets: (indicator, org) => targets.get(keyOf(pack, indicator, org)) ?? [],
-    actual: (indicator, org, period) => actuals.get(`${keyOf(pack, indicator, org)} ${period}`) ?? null,
+    targets: (indicator, org) => targets.get(keyOf(indicator, org)) ?? [],
+    actual: (indicator, org, period) => actuals.get(`${keyOf(indicator, org)}\0${period}`) ?? null,
     reference: (id) => references.get(id) ?? null,
   };
 }
 
-function keyOf(pack: Pack, indicator: string, org: string): string {
-  return JSON.stringify([canonicalCode(indicator), findOrg(pack, org)?.code ?? org]);
-}
-
 /** 01 and 1 are one. */
 export function canonicalCode(code: string): string {
-  return /^\d+$/.test(code) ? String(BigInt(code)) : code;
+  return /^\d+$/.test(code) ? code.replace(/^0+(?=\d)/, '') : code;
 }
 
 /** The end of `period` lies within from … to, both inclusive; an end that is not given is open. */

@@ -5,12 +5,15 @@ import type { CompletionCase, Measure } from './measure/completion-case.js';
 import { EXCEEDED_EARLY, exceededWords, STATUS_WORDS } from './status-words.js';
 import { evaluate, over, percent, type Term } from './term.js';
 
-/** A piece of a verdict: words, a figure printed shortest, a share rounded like a rate, or the rate as printed with its %. */
+/**
+ * A piece of a verdict: words, a figure printed shortest, a share rounded like a rate, or the rate as printed with its %,
+ * left out with the words around it where there is none.
+ */
 export type Part =
   | string
   | { readonly show: 'short'; readonly of: Term }
   | { readonly show: 'share'; readonly of: Term }
-  | { readonly show: 'rate' };
+  | { readonly show: 'rate'; readonly before: string; readonly after: string };
 
 export type Phrase = readonly Part[];
 
@@ -28,70 +31,67 @@ export interface VerdictWords {
   inProgress(): Phrase;
 }
 
+/** Nothing is looked up before a phrase is asked for: of the many ways that a judging can turn out one is printed. */
 export function verdictWords(given: CompletionCase, measure: Measure): VerdictWords {
-  const { target } = given;
-  const ceiling = isCeiling(given.indicator, target.target.sense);
-  const print = printer(given, measure);
-  const rated: Phrase = measure.rate && print.withRate ? ['（完成率', { show: 'rate' }, '）'] : [];
-  const { plain } = print;
+  const { target, indicator } = given;
+  const ceiling = isCeiling(indicator, target.target.sense);
+  const plain = indicator.verdict === 'plain';
+  const year = target.target.year;
   return {
     exceeded: (gap) => {
-      if (ceiling) return plain ? [STATUS_WORDS.met] : ['控制在目标以内', ...print.after('，低', gap)];
+      if (plain && (ceiling || target.due)) return [STATUS_WORDS.met];
+      const print = printer(given, measure);
+      if (ceiling) return gap ? ['控制在目标以内，低', ...print.gap(gap, false)] : ['控制在目标以内'];
       if (!target.due) return [EXCEEDED_EARLY];
-      if (plain) return [STATUS_WORDS.met];
-      return gap ? ['超过', ...print.gap(gap, true), ...rated] : [exceededWords(given.indicator), ...rated];
+      return gap ? ['超过', ...print.gap(gap, true), ...print.rate] : [exceededWords(indicator), ...print.rate];
     },
     met: () => [ceiling && !plain ? '控制在目标以内' : STATUS_WORDS.met],
     below: (gap) => {
-      if (plain || !gap) return [STATUS_WORDS.unmet, ...(plain ? [] : rated)];
-      return print.withRate
-        ? ['未完成，差', ...print.gap(gap, false), ...rated]
+      const print = printer(given, measure);
+      if (plain || !gap) return [STATUS_WORDS.unmet, ...print.rate];
+      return print.isQuantity
+        ? ['未完成，差', ...print.gap(gap, false), ...print.rate]
         : ['低于目标', ...print.gap(gap, false)];
     },
     above: (gap) => {
       if (plain || !gap) return [STATUS_WORDS.unmet];
-      return [ceiling ? '超出控制目标' : '高于目标', ...print.gap(gap, false)];
+      return [ceiling ? '超出控制目标' : '高于目标', ...printer(given, measure).gap(gap, false)];
     },
-    atStrict: () => [STATUS_WORDS.unmet, ...(plain ? [] : rated)],
+    atStrict: () => [STATUS_WORDS.unmet, ...printer(given, measure).rate],
     outside: (side, gap) => {
       if (plain || !gap) return [STATUS_WORDS.unmet];
-      return [side === 'below' ? '低于下限' : '超出上限', ...print.unit(gap)];
+      return [side === 'below' ? '低于下限' : '超出上限', { show: 'short', of: gap }, measure.differenceUnit];
     },
     inProgress: () => [
       STATUS_WORDS['in-progress'],
-      ...(measure.rate ? [`，完成${target.target.year}年目标的`, { show: 'rate' } as const] : []),
+      ...(measure.rate ? [{ show: 'rate', before: `，完成${year}年目标的`, after: '' } as const] : []),
     ],
   };
 }
 
 interface Printer {
-  readonly plain: boolean;
-  /** Quantities are told with their rate. */
-  readonly withRate: boolean;
-  unit(gap: Term): Phrase;
+  /** Neither points nor money nor worded by a share: told with its rate. */
+  readonly isQuantity: boolean;
+  /** The rate in brackets, for quantities that have one. */
+  readonly rate: Phrase;
   gap(gap: Term, exceeded: boolean): Phrase;
-  after(words: string, gap: Term | null): Phrase;
 }
 
 /** Wording as the indicator sets it, else by unit: points for parts of a whole, the unit for money and all else. */
-function printer({ indicator }: CompletionCase, { differenceUnit, needed }: Measure): Printer {
+function printer({ indicator }: CompletionCase, { differenceUnit, needed, rate }: Measure): Printer {
   const points = isPoints(differenceUnit);
   const money = !points && isMoney(indicator.unit);
-  const bar = evaluate(needed);
   // An average growth differs by points, and is held against a level: no share of it is one of the other.
-  const relative = indicator.verdict === 'relative' && bar?.sign === 1 && indicator.kind !== 'average-growth';
-  const plain = indicator.verdict === 'plain';
-  const unit = (gap: Term): Phrase => [{ show: 'short', of: gap }, differenceUnit];
-  const gap = (of: Term, exceeded: boolean): Phrase => {
-    if (relative) return [{ show: 'share', of: percent(over(of, needed)) }, '%'];
-    return exceeded && money ? [{ show: 'short', of }, bracketed(indicator.unit)] : unit(of);
-  };
+  const relative =
+    indicator.verdict === 'relative' && indicator.kind !== 'average-growth' && evaluate(needed)?.sign === 1;
+  const isQuantity = indicator.verdict !== 'plain' && !relative && !points && !money;
   return {
-    plain,
-    withRate: !plain && !relative && !points && !money,
-    unit,
-    gap,
-    after: (words, of) => (of ? [words, ...gap(of, false)] : []),
+    isQuantity,
+    rate: rate && isQuantity ? [{ show: 'rate', before: '（完成率', after: '）' }] : [],
+    gap: (of, exceeded) => {
+      if (relative) return [{ show: 'share', of: percent(over(of, needed)) }, '%'];
+      return [{ show: 'short', of }, exceeded && money ? bracketed(indicator.unit) : differenceUnit];
+    },
   };
 }
 

@@ -16,9 +16,9 @@ export class Exact {
   static ratio(numerator: bigint, denominator: bigint): Exact {
     if (denominator === 0n) throw new RangeError('division by zero');
     if (denominator === 1n) return new Exact(numerator, 1n);
-    const sign = denominator < 0n ? -1n : 1n;
-    const divisor = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator * sign);
-    return new Exact((numerator * sign) / divisor, (denominator * sign) / divisor);
+    if (denominator < 0n) return Exact.ratio(-numerator, -denominator);
+    const divisor = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator);
+    return divisor === 1n ? new Exact(numerator, denominator) : new Exact(numerator / divisor, denominator / divisor);
   }
 
   static integer(value: number | bigint): Exact {
@@ -50,10 +50,13 @@ export class Exact {
 
   /** A double out of a workbook, read to 15 significant digits as Excel shows it; null for NaN and infinities. */
   static fromDouble(value: number): Exact | null {
+    if (Number.isInteger(value) && Math.abs(value) < 1e15) return new Exact(BigInt(value), 1n);
+    if (Number.isInteger(value) && Math.abs(value) < 1e15) return new Exact(BigInt(value), 1n);
     return Number.isFinite(value) ? Exact.parse(String(Number(value.toPrecision(15)))) : null;
   }
 
   plus(other: Exact): Exact {
+    if (this.isInteger && other.isInteger) return new Exact(this.numerator + other.numerator, 1n);
     return Exact.ratio(
       this.numerator * other.denominator + other.numerator * this.denominator,
       this.denominator * other.denominator,
@@ -91,8 +94,9 @@ export class Exact {
     return this.denominator === 1n;
   }
   compare(other: Exact): -1 | 0 | 1 {
-    const left = this.numerator * other.denominator;
-    const right = other.numerator * this.denominator;
+    const alike = this.denominator === other.denominator;
+    const left = alike ? this.numerator : this.numerator * other.denominator;
+    const right = alike ? other.numerator : other.numerator * this.denominator;
     return left < right ? -1 : left > right ? 1 : 0;
   }
   equals(other: Exact): boolean {
@@ -154,6 +158,14 @@ export function writeScaled(scaled: bigint, decimals: number): string {
 }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  if (a <= SAFE && b <= SAFE) return BigInt(smallDivisor(Number(a), Number(b)));
   while (b !== 0n) [a, b] = [b, a % b];
   return a === 0n ? 1n : a;
+}
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** The same on doubles that are whole and safe, several times faster: nearly every figure of a return is. */
+function smallDivisor(a: number, b: number): number {
+  while (b !== 0) [a, b] = [b, a % b];
+  return a === 0 ? 1 : a;
 }

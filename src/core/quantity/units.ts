@@ -9,11 +9,18 @@ export type { Unit } from './parse-unit.js';
  * The unit of any spelling: brackets, blanks, full-width signs and the order of a denominator aside. `extra` are the
  * pack's own, which come first. Null for '' and for what is no unit.
  */
-export function findUnit(text: string, extra: readonly PackUnit[] = []): Unit | null {
+export function findUnit(text: string, extra: readonly PackUnit[] = NO_UNITS): Unit | null {
+  if (text === '') return null;
+  const found = extra.length > 0 ? null : asWritten.get(text);
+  if (found) return found;
   const spelling = normaliseUnit(text);
   if (spelling === null || spelling === '') return null;
-  return extra.length === 0 ? knownUnit(spelling) : unitAmong(spelling, ownUnits(extra));
+  if (extra.length > 0) return unitAmong(spelling, ownUnits(extra));
+  const unit = knownUnit(spelling);
+  if (unit) remember(asWritten, text, unit);
+  return unit;
 }
+const NO_UNITS: readonly PackUnit[] = [];
 
 /** Converts exactly; null across dimensions (人 and 人次, % and 个百分点). */
 export function convert(value: Exact, from: Unit, to: Unit): Exact | null {
@@ -65,16 +72,22 @@ export function wholeUnit(unit: Unit): { readonly unit: Unit; readonly times: Ex
   return { unit: whole, times: unit.perBase.over(whole.perBase) };
 }
 
+/** Units by normalised spelling, and by the very text. Parsing is pure, so what it gave is kept. */
 const remembered = new Map<string, Unit | null>();
+const asWritten = new Map<string, Unit>();
 const REMEMBERED_AT_MOST = 2000;
 
-/** Parsing is pure, so what it gave is kept; a stranger's texts cannot make the memory grow without end. */
+/** A stranger's texts cannot make the memory grow without end. */
+function remember<T>(memory: Map<string, T>, key: string, value: T): void {
+  if (memory.size >= REMEMBERED_AT_MOST) memory.clear();
+  memory.set(key, value);
+}
+
 function knownUnit(spelling: string): Unit | null {
   const before = remembered.get(spelling);
   if (before !== undefined) return before;
-  if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear();
   const unit = parseUnit(spelling, () => null);
-  remembered.set(spelling, unit);
+  remember(remembered, spelling, unit);
   return unit;
 }
 

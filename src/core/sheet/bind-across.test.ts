@@ -58,13 +58,17 @@ describe('orgs down the rows', () => {
 });
 
 test('roles down the rows are the org’s own', () => {
-  const filed = bind(grid`
+  const filed = bind(
+    grid`
     | 指标 | 城市低保标准 | 重残补贴覆盖率 |
     | 目标值 | 800 | 100 |
     | 2022年实际 | 780 | 97 |
     | 2023年实际 | 820 | 98 |
     | 完成率（%） | 102.5 | 98 |
-  `, LOW_INCOME, { period: '2023' });
+  `,
+    LOW_INCOME,
+    { period: '2023' },
+  );
   expect(figures(filed)).toMatchObject({
     '02 target': '100',
     '03 target': '800',
@@ -75,10 +79,19 @@ test('roles down the rows are the org’s own', () => {
 });
 
 test('years down the rows', () => {
-  const filed = bind(grid`
+  const filed = bind(
+    grid`
     | 年份 | 城市低保标准 | 重残补贴覆盖率 |
     | 2022年 | 780 | 97 |
     | 2023年 | 820 | 98 |
-  `, LOW_INCOME, { period: '2023' });
-  expect(figures(filed)).toEqual({ '02 actual': '98', '02 actual 2022': '97', '03 actual': '820', '03 actual 2022': '780' });
+  `,
+    LOW_INCOME,
+    { period: '2023' },
+  );
+  expect(figures(filed)).toEqual({
+    '02 actual': '98',
+    '02 actual 2022': '97',
+    '03 actual': '820',
+    '03 actual 2022': '780',
+  });
 });

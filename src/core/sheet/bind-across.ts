@@ -1,68 +1,31 @@
-import type { BindingFacts } from './bind-columns.js';
-import { headerPeriod, roleForOrg } from './bind-columns.js';
 import type { Role } from '../indicator/pack.js';
-import { TOTAL_NAMES } from './label-words.js';
+import { bindAcrossRow } from './across-rows.js';
+import { headerPeriod, roleForOrg } from './bind-columns.js';
+import type { BindingFacts } from './binding-facts.js';
 import { nearName } from './near-name.js';
-import { orgOf } from './org-names.js';
 import { codeKey, knownNames } from './pack-index.js';
 import { plain } from './plain-text.js';
-import { bracketedUnit, readHeader } from './read-header.js';
-import { readBody, type RawRow } from './raw-rows.js';
-import type { BoundColumn, BoundRow, BoundTable, RowKind } from './return.js';
+import { readBody } from './raw-rows.js';
+import { bracketedUnit, isRoleName, readHeader, type HeaderReading } from './read-header.js';
+import type { BoundColumn, BoundTable } from './return.js';
 import { partsBelowNames } from './sketch-across.js';
 import type { TableSketch } from './table-sketch.js';
 
 /** Columns and rows of a table with indicators across: orgs, roles (目标值, 实际值) or periods stand down its rows. */
-export function bindAcross(
-  sketch: TableSketch,
-  facts: BindingFacts,
-): Pick<BoundTable, 'columns' | 'rows' | 'footer'> {
-  const columns: BoundColumn[] = [];
-  for (let column = sketch.left; column <= sketch.right; column += 1) {
-    const bound = bindColumn(sketch, column, facts);
-    if (bound) columns.push(bound);
-  }
+export function bindAcross(sketch: TableSketch, facts: BindingFacts): Pick<BoundTable, 'columns' | 'rows' | 'footer'> {
+  const columns = bindAcrossColumns(sketch, facts);
   const body = readBody(sketch, columns, facts.form, facts.index);
-  const rows = body.rows.map((raw) => bindRow(raw, facts));
+  const rows = body.rows.map((raw) => bindAcrossRow(raw, facts));
   const end = rows.reduce((last, { kind }, at) => (kind === 'section' ? last : at + 1), 0);
   const left = rows.slice(end).map(({ at, name }) => ({ at, text: name }));
   return { columns, rows: rows.slice(0, end), footer: [...left.filter((each) => each.text !== ''), ...body.footer] };
 }
 
-function bindColumn(sketch: TableSketch, column: number, facts: BindingFacts): BoundColumn | null {
-  const { view } = sketch;
-  const row = sketch.across!;
-  const name = view.textAt(row, column);
-  const below = partsBelowNames(view, sketch, column);
-  if (name === '' && below.length === 0) return null;
-  const header = [name, ...below].filter(Boolean).join(' ');
-  const source = view.mergeAt(row, column);
-  const at = { sheet: view.grid.name, row, column: source?.left ?? column };
-  const isLabel = column <= sketch.main;
-  const match = isLabel ? null : matchName(name, below, facts);
-  const reading = below.length === 0 ? null : readHeader(below, facts.index, facts.form);
-  const read = reading?.role ?? null;
-  const role = match === null ? null : read === null ? 'actual' : isRole(read) ? roleForOrg(read, reading!.org, facts) : null;
-  const reason = match?.reason ?? 'header';
-  const unit = reading?.unit ?? below.map(bareUnit).find((each) => each !== null) ?? bracketedUnit(name);
-  return {
-    column,
-    role,
-    header,
-    at,
-    binding: { certainty: reason === 'near-name' ? 'guess' : match ? 'certain' : 'guess', reason, at, text: header },
-    period: reading ? headerPeriod(reading, facts) : null,
-    unit,
-    indicator: match === null ? null : facts.index.pack.indicators[match.place]!.code,
-  };
-}
-
-function isRole(role: string): role is Role {
-  return role !== 'group' && role !== 'org';
-}
-
-function bareUnit(text: string): string | null {
-  return bracketedUnit(`(${text})`) ?? bracketedUnit(text);
+/** A headed column: the name of an indicator, and what stands below it (a role, a unit, a code). */
+interface HeadedColumn {
+  readonly column: number;
+  readonly name: string;
+  readonly below: readonly string[];
 }
 
 interface NameMatch {
@@ -70,40 +33,71 @@ interface NameMatch {
   readonly reason: 'name' | 'alias' | 'code' | 'near-name';
 }
 
-function matchName(name: string, below: readonly string[], { form, index }: BindingFacts): NameMatch | null {
-  const key = plain(name);
-  const known = knownNames(index, key).find((each) => form.places.has(each.place));
+function bindAcrossColumns(sketch: TableSketch, facts: BindingFacts): readonly BoundColumn[] {
+  const headed: HeadedColumn[] = [];
+  for (let column = sketch.left; column <= sketch.right; column += 1) {
+    const name = sketch.view.textAt(sketch.across!, column);
+    const below = partsBelowNames(sketch.view, sketch, column);
+    if (name !== '' || below.length > 0) headed.push({ column, name, below });
+  }
+  const exact = headed.map((each) => (each.column > sketch.main ? exactMatch(each, facts) : null));
+  const taken = new Set(exact.map((each) => each?.place));
+  return headed.map((each, at) => {
+    const near = exact[at] ?? (each.column > sketch.main ? nearMatch(each, facts) : null);
+    return bindColumn(sketch, each, near && !exact[at] && taken.has(near.place) ? null : near, facts);
+  });
+}
+
+function exactMatch({ name, below }: HeadedColumn, { form, index }: BindingFacts): NameMatch | null {
+  const known = knownNames(index, plain(name)).find((each) => form.places.has(each.place));
   if (known) return { place: known.place, reason: known.alias ? 'alias' : 'name' };
   for (const text of [name, ...below]) {
     const coded = index.byCode.get(codeKey(text));
     if (coded !== undefined && form.places.has(coded)) return { place: coded, reason: 'code' };
   }
-  const near = nearName(form.grams, key);
+  return null;
+}
+
+function nearMatch({ name }: HeadedColumn, { form }: BindingFacts): NameMatch | null {
+  const near = nearName(form.grams, plain(name));
   return near ? { place: near.owner, reason: 'near-name' } : null;
 }
 
-function bindRow(raw: RawRow, facts: BindingFacts): BoundRow {
-  const { index } = facts;
-  const org = orgOf(index.orgs, raw.name) ?? index.orgs.byName.get(raw.key) ?? null;
-  const total = TOTAL_NAMES.has(raw.key);
-  const reading = org || total || raw.name === '' ? null : readHeader([raw.name], index, null);
-  const says = reading !== null && (reading.role !== null || reading.period !== null);
-  const kind: RowKind = total ? 'total' : org || says ? 'org' : raw.filled ? 'unknown' : 'section';
-  const isPeriodOnly = reading?.certainty === 'likely' && reading.role === 'actual' && reading.period !== null;
-  const role = reading && reading.role !== null && isRole(reading.role) && !isPeriodOnly ? reading.role : null;
+function bindColumn(
+  sketch: TableSketch,
+  { column, name, below }: HeadedColumn,
+  match: NameMatch | null,
+  facts: BindingFacts,
+): BoundColumn {
+  const sheet = sketch.view.grid.name;
+  const source = sketch.view.mergeAt(sketch.across!, column);
+  const at = { sheet, row: sketch.across!, column: source?.left ?? column };
+  const reading = below.length === 0 ? null : readHeader(below, facts.index, facts.form);
+  const given = facts.overrides.columns?.find((each) => each.sheet === sheet && each.column === column);
+  const header = [name, ...below].filter((each) => each !== '').join(' ');
+  const reason = given ? 'given' : (match?.reason ?? 'header');
   return {
-    row: raw.row,
-    kind,
-    indicator: null,
-    org: org?.code ?? null,
-    role,
+    column,
+    role: given ? given.role : match === null ? null : roleBelow(reading, facts),
+    header,
+    at,
+    binding: { certainty: given || (match && reason !== 'near-name') ? 'certain' : 'guess', reason, at, text: header },
     period: reading ? headerPeriod(reading, facts) : null,
-    name: raw.name,
-    code: raw.code,
-    unit: null,
-    at: raw.at,
-    level: 0,
-    parent: null,
-    binding: { certainty: kind === 'unknown' ? 'guess' : 'certain', reason: reading ? 'header' : 'name', at: raw.at, text: raw.name },
+    unit: reading?.unit ?? unitBelow(below) ?? bracketedUnit(name),
+    indicator: match === null ? null : facts.index.pack.indicators[match.place]!.code,
   };
+}
+
+/** A name with nothing, a unit or a code below it heads actuals. */
+function roleBelow(reading: HeaderReading | null, facts: BindingFacts): Role | null {
+  if (!reading || reading.role === null) return 'actual';
+  return isRoleName(reading.role) ? roleForOrg(reading.role, reading.org, facts) : null;
+}
+
+function unitBelow(below: readonly string[]): string | null {
+  for (const text of below) {
+    const unit = bracketedUnit(`(${text})`) ?? bracketedUnit(text);
+    if (unit !== null) return unit;
+  }
+  return null;
 }

@@ -1,25 +1,13 @@
-import { parsePeriod, writePeriod, type Period } from '../indicator/period.js';
+import { writePeriod } from '../indicator/period.js';
 import type { Role } from '../indicator/pack.js';
-import type { BindingOverrides } from '../review/context.js';
-import { DATA_ROLES } from './header-synonyms.js';
-import type { FormIndex, PackIndex } from './pack-index.js';
+import type { BindingFacts } from './binding-facts.js';
 import { fitPeriod } from './period-words.js';
-import { readHeader, type HeaderReading } from './read-header.js';
+import { isRoleName, readHeader, type HeaderReading } from './read-header.js';
 import type { BoundColumn } from './return.js';
 import { settleColumns } from './settle-columns.js';
 import { headerParts } from './table-header.js';
 import { isEmpty } from './spread-merges.js';
 import type { TableSketch } from './table-sketch.js';
-
-/** What binding needs to know of the return before it reads headers and rows. */
-export interface BindingFacts {
-  readonly index: PackIndex;
-  readonly form: FormIndex;
-  /** Code of the return's org, and its period; null where unknown. */
-  readonly org: string | null;
-  readonly period: Period | null;
-  readonly overrides: BindingOverrides;
-}
 
 /** Every column of a table with indicators down its rows, with what it holds; blank columns without a header are left out. */
 export function bindColumns(sketch: TableSketch, facts: BindingFacts): readonly BoundColumn[] {
@@ -36,12 +24,7 @@ function partsOf(sketch: TableSketch, column: number): readonly string[] {
   return headerParts(sketch.view, { ...sketch.header, numberRows: sketch.numberRows }, column);
 }
 
-function bindColumn(
-  sketch: TableSketch,
-  column: number,
-  parts: readonly string[],
-  facts: BindingFacts,
-): BoundColumn {
+function bindColumn(sketch: TableSketch, column: number, parts: readonly string[], facts: BindingFacts): BoundColumn {
   const reading = parts.length === 0 ? null : readHeader(parts, facts.index, facts.form);
   const { role, certainty, reason } = roleOf(sketch, column, reading, facts);
   const at = { sheet: sketch.view.grid.name, row: atRow(sketch, column), column };
@@ -72,7 +55,7 @@ function roleOf(sketch: TableSketch, column: number, reading: HeaderReading | nu
   const none: RoleBinding = { role: null, certainty: 'guess', reason: 'header' };
   if (!reading || sketch.names.includes(column)) return none;
   const { role, certainty, reason } = reading;
-  if (role === null || role === 'group' || role === 'org' || role === 'indicator') return none;
+  if (role === null || !isRoleName(role) || role === 'indicator') return none;
   const aimed = reason === 'header' ? role : roleForOrg(role, reading.org, facts);
   return aimed === null ? none : { role: aimed, certainty, reason };
 }
@@ -111,16 +94,3 @@ function isBlankColumn(sketch: TableSketch, column: number): boolean {
   }
   return true;
 }
-
-/** The column's period is the return's own: none is named, or its year, where the return is a part of that year. */
-export function isOwnPeriod(named: string | null, own: Period | null): boolean {
-  if (named === null || own === null) return named === null;
-  const period = parsePeriod(named);
-  if (!period) return true;
-  return period.year === own.year && (period.kind === 'year' || (period.kind === own.kind && period.part === own.part));
-}
-
-export function holdsFigures(role: Role | null): boolean {
-  return role !== null && DATA_ROLES.has(role);
-}
-

@@ -3,7 +3,14 @@ import { bind, columns, figures, LOW_INCOME, rows } from '../../../test/support/
 import { drawGrid, grid, sheetWith } from '../../../test/support/grid.js';
 import { indicator, pack } from '../../../test/support/pack.js';
 
-const PLAIN = { '01 actual': '72.5', '01 target': '75', '02 actual': '98', '02 target': '100', '03 actual': '820', '03 target': '800' };
+const PLAIN = {
+  '01 actual': '72.5',
+  '01 target': '75',
+  '02 actual': '98',
+  '02 target': '100',
+  '03 actual': '820',
+  '03 target': '800',
+};
 
 // prettier-ignore
 test.each([
@@ -178,7 +185,9 @@ test('the county’s target and the city’s stand side by side, each named', ()
     | 序号 | 主要指标 | 单位 | 赣州市2025目标值 | 兴国县2025 目标值 | 指标属性 | 实际值 |
     | 4 | 福利彩票销售网点数 | 万个 | 0.1 | 0.006 | 预期性 | 0.0058 |
   `);
-  expect(columns(filed)).toBe('A code, B indicator, C unit, D parent-target 2025, E target 2025, F attribute, G actual');
+  expect(columns(filed)).toBe(
+    'A code, B indicator, C unit, D parent-target 2025, E target 2025, F attribute, G actual',
+  );
   expect(filed.org).toMatchObject({ value: '360732', reason: 'header' });
 });
 
@@ -285,6 +294,19 @@ describe('a person’s word goes before all', () => {
     expect(columns(filed)).toBe('A indicator, B actual, C ?');
   });
 
+  test('on the column of names', () => {
+    const filed = bind(
+      grid`
+        | 指标 | 解释 | 实际值 |
+        | 城市低保标准 | 重残补贴覆盖率 | 820 |
+        | 福利彩票销售网点数 | 农村低保标准占城市低保标准比例 | 98 |
+      `,
+      LOW_INCOME,
+      { overrides: { columns: [{ sheet: 'Sheet1', column: 1, role: 'indicator' }] } },
+    );
+    expect(rows(filed)).toEqual(['indicator 02', 'indicator 01']);
+  });
+
   test('on the form', () => {
     const strange = grid`
       | 指标 | 实际值 |
@@ -311,5 +333,96 @@ test('says where each table stands, without its footer', () => {
     orientation: 'rows',
     unit: { text: '元/人·月', at: { row: 1, column: 0 } },
     footer: [{ at: { row: 6, column: 1 }, text: '说明：略' }],
+  });
+});
+
+test('a column that nothing heads stays unbound: that it is missing must be said', () => {
+  const filed = bind(grid`
+    | 指标 | 目标值 | |
+    | 城市低保标准 | 800 | 820 |
+    | 重残补贴覆盖率 | 100 | 98 |
+  `);
+  expect(columns(filed)).toBe('A indicator, B target, C ?');
+});
+
+test('the title of the next page is no row of the table', () => {
+  const filed = bind(grid`
+    | 指标 | 实际值 |
+    | 城市低保标准 | 820 |
+    | 兴国县民政指标（续） | |
+    | 指标 | 实际值 |
+    | 重残补贴覆盖率 | 98 |
+  `);
+  expect(rows(filed)).toEqual(['indicator 03', 'indicator 02']);
+  expect(filed.tables[0]!.footer.map((each) => each.text)).toEqual(['兴国县民政指标（续）']);
+});
+
+test('two forms on one sheet are two tables', () => {
+  const [form] = LOW_INCOME.forms;
+  const two = {
+    ...LOW_INCOME,
+    forms: [
+      { ...form!, id: 'rates', title: '民政比例表', indicators: ['01', '02'] },
+      { ...form!, id: 'amounts', title: '民政数额表', indicators: ['03', '04'] },
+    ],
+  };
+  const filed = bind(
+    grid`
+      | 民政数额表 |
+      | 指标 | 实际值 |
+      | 城市低保标准 | 820 |
+      | 福利彩票销售网点数 | 0.006 |
+      | 注：略 |
+      | 民政比例表 |
+      | 指标 | 目标值 | 实际值 |
+      | 重残补贴覆盖率 | 100 | 98 |
+      | 农村低保标准占城市低保标准比例 | 75 | 72.5 |
+    `,
+    two,
+  );
+  expect(filed.tables.map((each) => [each.form.id, each.area.top, each.area.bottom])).toEqual([
+    ['amounts', 1, 3],
+    ['rates', 6, 8],
+  ]);
+  expect(filed.values.map((each) => each.table)).toEqual([0, 0, 1, 1, 1, 1]);
+});
+
+describe('several figures of one period', () => {
+  const rows = `
+    | 城市低保标准 | 800 | 70 | 820 |
+    | 重残补贴覆盖率 | 100 | 9 | 98 |`;
+
+  test('of 当期 and 累计 the cumulative one is the actual', () => {
+    const filed = bind(drawGrid(`| 指标 | 目标值 | 本月数 | 本年累计 |${rows}`));
+    expect(columns(filed)).toBe('A indicator, B target, C ?, D actual');
+  });
+
+  test('a form that has both keeps both', () => {
+    const [form] = LOW_INCOME.forms;
+    const both = {
+      ...LOW_INCOME,
+      forms: [
+        {
+          ...form!,
+          columns: [
+            ...form!.columns.filter((each) => each.role !== 'actual'),
+            { role: 'actual', header: '本月数', accumulation: 'current' },
+            { role: 'actual', header: '本年累计', accumulation: 'cumulative' },
+          ],
+        },
+      ],
+    } as const;
+    const filed = bind(drawGrid(`| 指标 | 目标值 | 本月数 | 本年累计 |${rows}`), both);
+    expect(filed.tables[0]!.columns.map((each) => [each.role, each.accumulation])).toEqual([
+      ['indicator', null],
+      ['target', null],
+      ['actual', 'current'],
+      ['actual', 'cumulative'],
+    ]);
+  });
+
+  test('完成情况 over figures holds actuals', () => {
+    const filed = bind(drawGrid(`| 指标 | 目标值 | 排名 | 2023年完成情况 |${rows}`));
+    expect(columns(filed)).toBe('A indicator, B target, C ?, D actual 2023');
   });
 });

@@ -155,7 +155,12 @@ describe('rows that are no indicators', () => {
       | 报出日期： | 45306{yyyy-mm-dd} |
     `);
     expect(rows(filed)).toEqual(['indicator 03', 'indicator 02']);
-    expect(filed.tables[0]!.footer.map((each) => each.text)).toEqual(['兴国县民政局', '填表人：张三', '报出日期：', '2024-01-15']);
+    expect(filed.tables[0]!.footer.map((each) => each.text)).toEqual([
+      '兴国县民政局',
+      '填表人：张三',
+      '报出日期：',
+      '2024-01-15',
+    ]);
   });
 
   test('a note between the rows ends nothing', () => {

@@ -1,6 +1,6 @@
 import { PART_NAMES, TOTAL_NAMES } from './label-words.js';
 import { isPartName, matchRows, type RowMatch } from './match-rows.js';
-import type { BindingFacts } from './bind-columns.js';
+import type { BindingFacts } from './binding-facts.js';
 import { spellingsOf } from './pack-index.js';
 import { isSectionCode, readBody, type RawRow } from './raw-rows.js';
 import type { BoundColumn, BoundRow, BoundTable, RowKind } from './return.js';

@@ -1,6 +1,7 @@
 import { findUnit } from '../quantity/units.js';
 import { bindAcross } from './bind-across.js';
-import { bindColumns, type BindingFacts } from './bind-columns.js';
+import { bindColumns } from './bind-columns.js';
+import type { BindingFacts } from './binding-facts.js';
 import { bindRows } from './bind-rows.js';
 import type { FoundTable } from './place-tables.js';
 import { bracketedUnit } from './read-header.js';
@@ -9,7 +10,9 @@ import type { BoundTable } from './return.js';
 import type { TableSketch } from './table-sketch.js';
 
 /** Binds the columns and rows of a table whose form is known. */
-export function bindTable({ sketch, form, said }: FoundTable, known: Omit<BindingFacts, 'form'>): BoundTable {
+export function bindTable(found: FoundTable, known: Omit<BindingFacts, 'form'>): BoundTable {
+  const { form, said } = found;
+  const sketch = withGivenNames(found.sketch, known);
   const facts: BindingFacts = { ...known, form: form.index };
   const sheet = sketch.view.grid.name;
   const at = { sheet, row: sketch.body.top, column: sketch.main };
@@ -26,6 +29,15 @@ export function bindTable({ sketch, form, said }: FoundTable, known: Omit<Bindin
     ...bound,
     unit: tableUnit(sketch, said.words),
   };
+}
+
+/** A person may say which column holds the names. */
+function withGivenNames(sketch: TableSketch, { overrides }: Pick<BindingFacts, 'overrides'>): TableSketch {
+  const given = overrides.columns?.find(
+    ({ sheet, column, role }) =>
+      role === 'indicator' && sheet === sketch.view.grid.name && column >= sketch.left && column <= sketch.right,
+  );
+  return given ? { ...sketch, main: given.column, names: [given.column] } : sketch;
 }
 
 function bindDown(sketch: TableSketch, facts: BindingFacts): Pick<BoundTable, 'columns' | 'rows' | 'footer'> {

@@ -38,7 +38,14 @@ export function chooseForm(sketch: TableSketch, index: PackIndex, hints: FormHin
   const names = namesOfTable(sketch);
   const reports = sketch.across !== null || hasActuals(sketch, index);
   if (given) {
-    return { index: given, certainty: 'certain', reason: 'given', text: forced!, named: exactNames(names, given, index), reports };
+    return {
+      index: given,
+      certainty: 'certain',
+      reason: 'given',
+      text: forced!,
+      named: exactNames(names, given, index),
+      reports,
+    };
   }
   let best: (ChosenForm & { readonly score: number }) | null = null;
   for (const form of index.forms) {
@@ -88,7 +95,8 @@ function namesOfTable(sketch: TableSketch): readonly string[] {
 
 function exactNames(names: readonly string[], form: FormIndex, index: PackIndex): number {
   const found = new Set<number>();
-  for (const name of names) for (const { place } of knownNames(index, name)) if (form.places.has(place)) found.add(place);
+  for (const name of names)
+    for (const { place } of knownNames(index, name)) if (form.places.has(place)) found.add(place);
   return found.size;
 }
 

@@ -5,8 +5,18 @@ import type { Pack } from '../indicator/pack.js';
 import { choosePack } from './choose-pack.js';
 import { NO_FACTS } from './facts.js';
 
-const NAMES_14 = ['农村低保标准占城市低保标准比例', '养老机构护理型床位占比', '社区日间照料机构覆盖率', '福利彩票销售网点数'];
-const NAMES_13 = ['城市最低生活保障平均标准', '农村最低生活保障平均标准', '养老机构护理型床位占比', '每万人拥有社会组织数'];
+const NAMES_14 = [
+  '农村低保标准占城市低保标准比例',
+  '养老机构护理型床位占比',
+  '社区日间照料机构覆盖率',
+  '福利彩票销售网点数',
+];
+const NAMES_13 = [
+  '城市最低生活保障平均标准',
+  '农村最低生活保障平均标准',
+  '养老机构护理型床位占比',
+  '每万人拥有社会组织数',
+];
 
 function made(id: string, names: readonly string[], given: Partial<Pack> = {}): Pack {
   return { ...pack({ indicators: names.map((name, at) => indicator({ code: String(at + 1), name })) }), id, ...given };
@@ -48,7 +58,10 @@ describe('metadata', () => {
   });
 
   test('of a pack that is not here leaves it to the fit', () => {
-    expect(choosePack([sheetOf(NAMES_13), metadata('12')], PACKS, NO_FACTS)).toMatchObject({ pack: THIRTEENTH, reason: 'fit' });
+    expect(choosePack([sheetOf(NAMES_13), metadata('12')], PACKS, NO_FACTS)).toMatchObject({
+      pack: THIRTEENTH,
+      reason: 'fit',
+    });
   });
 });
 

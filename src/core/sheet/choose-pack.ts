@@ -61,7 +61,8 @@ function textsOf(grids: readonly SheetGrid[], fileName: string): Texts {
       for (const cell of row ?? []) {
         if (typeof cell?.value !== 'string' || cell.value.length > LONGEST_NAME || names.size >= MOST_TEXTS) continue;
         for (const spelling of spellingsOf(plain(cell.value))) names.add(spelling);
-        if (titles.length < 40 && /[年县市区]|十[一二三四五六]五/.test(cell.value)) titles.push(cell.value.slice(0, LONGEST_TITLE));
+        if (titles.length < 40 && /[年县市区]|十[一二三四五六]五/.test(cell.value))
+          titles.push(cell.value.slice(0, LONGEST_TITLE));
       }
     }
   }
@@ -91,7 +92,9 @@ const ORDINALS = '一二三四五六七八九十';
 
 /** The plan is named (“十四五” is 2021 to 2025), or a year within it is; 0 where another plan is, ½ where none is. */
 function planFit({ pack }: PackIndex, titles: readonly string[]): number {
-  const plans = titles.flatMap((text) => [...text.matchAll(/十([一二三四五六七八九])五/g)].map((each) => planStart(each[1]!)));
+  const plans = titles.flatMap((text) =>
+    [...text.matchAll(/十([一二三四五六七八九])五/g)].map((each) => planStart(each[1]!)),
+  );
   if (plans.length > 0) return plans.includes(pack.plan.first) ? 1 : 0;
   const years = titles.flatMap((text) => readPeriods(text).flatMap((each) => each.year ?? []));
   if (years.length === 0) return 0.5;

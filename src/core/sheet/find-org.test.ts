@@ -57,7 +57,8 @@ test.each([
 ])('$why', ({ context, name, is }) => expect(orgOf('| 民政指标表 |', context, name)).toBe(is));
 
 describe('words that name no org of the pack', () => {
-  const evidence = (head: string) => bind(drawGrid(head + BODY), COUNTIES).orgEvidence.map((each) => [each.value, each.certainty, each.text]);
+  const evidence = (head: string) =>
+    bind(drawGrid(head + BODY), COUNTIES).orgEvidence.map((each) => [each.value, each.certainty, each.text]);
 
   test('are evidence without a value, after those that name one', () => {
     expect(evidence('| 填报单位：宁都县民政局 |')).toEqual([[null, 'likely', '宁都县民政局']]);

@@ -32,8 +32,19 @@ export function orgEvidence(
   if (metadata?.org) found.push(byCode(index, metadata.org, 'metadata'));
   const labels = sheets.flatMap((each) => labelEvidence(index, each.words.labels));
   found.push(...labels.filter((each) => each.value !== null), ...labels.filter((each) => each.value === null));
-  found.push(...saidBySheets(index, sheets.filter((each) => each.hasTable)));
-  if (!found.some((each) => each.value !== null)) found.push(...saidBySheets(index, sheets.filter((each) => !each.hasTable)));
+  found.push(
+    ...saidBySheets(
+      index,
+      sheets.filter((each) => each.hasTable),
+    ),
+  );
+  if (!found.some((each) => each.value !== null))
+    found.push(
+      ...saidBySheets(
+        index,
+        sheets.filter((each) => !each.hasTable),
+      ),
+    );
   if (context.fileName !== undefined) found.push(...fileEvidence(index, context.fileName));
   return withoutParents(index, found);
 }
@@ -68,20 +79,27 @@ function labelEvidence(index: OrgIndex, labels: readonly Label[]): OrgEvidence[]
     if (label.kind !== 'org' && label.kind !== 'org-code' && label.kind !== 'unit') return [];
     const org = labelledOrg(index, label.text);
     if (org) return [bound(org.code, 'certain', 'label', label.at, label.text)];
-    return label.kind === 'org' && namesPlace(label.text) ? [bound(null, placeCertainty(label.text), 'label', label.at, label.text)] : [];
+    return label.kind === 'org' && namesPlace(label.text)
+      ? [bound(null, placeCertainty(label.text), 'label', label.at, label.text)]
+      : [];
   });
 }
 
 function labelledOrg(index: OrgIndex, text: string): Org | null {
   const key = plain(text);
   const code = /(?<!\d)\d{6,12}(?!\d)/.exec(key.slice(0, 80))?.[0];
-  return index.byCode.get(key) ?? orgOf(index, text) ?? index.byName.get(withoutOffice(key)) ?? (code ? (index.byCode.get(code) ?? null) : null);
+  return (
+    index.byCode.get(key) ??
+    orgOf(index, text) ??
+    index.byName.get(withoutOffice(key)) ??
+    (code ? (index.byCode.get(code) ?? null) : null)
+  );
 }
 
 /** 民政局 alone is an office of no place; 社会救助股 names none either. */
 function namesPlace(text: string): boolean {
   const rest = withoutOffice(plain(text));
-  return rest.length > 1 && !/[股科处室]$/.test(rest) && /[^\d()(),.\-_/]/.test(rest);
+  return rest.length > 1 && !/(?:[股科处室站所部队院]|中心)$/.test(rest) && /[^\d()(),.\-_/]/.test(rest);
 }
 
 function placeCertainty(text: string): Certainty {
@@ -113,6 +131,12 @@ export function withoutParents(index: OrgIndex, found: readonly OrgEvidence[]): 
   return found.filter((each) => each.value === null || !SAYS_WHERE.has(each.reason) || !parents.has(each.value));
 }
 
-function bound(value: string | null, certainty: Certainty, reason: BindingReason, at: CellRef | null, text: string): OrgEvidence {
+function bound(
+  value: string | null,
+  certainty: Certainty,
+  reason: BindingReason,
+  at: CellRef | null,
+  text: string,
+): OrgEvidence {
   return { value, certainty, reason, at, text };
 }

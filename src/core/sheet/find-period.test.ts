@@ -4,7 +4,13 @@ import { drawGrid } from '../../../test/support/grid.js';
 import type { PeriodKind } from '../indicator/pack.js';
 import type { ReviewContext } from '../review/context.js';
 
-function periodOf(head: string, kind: PeriodKind = 'year', context: ReviewContext = {}, actual = '实际值', name = 'Sheet1') {
+function periodOf(
+  head: string,
+  kind: PeriodKind = 'year',
+  context: ReviewContext = {},
+  actual = '实际值',
+  name = 'Sheet1',
+) {
   const of = { ...LOW_INCOME, forms: LOW_INCOME.forms.map((each) => ({ ...each, period: kind })) };
   const body = `
     | 指标 | 2025年目标 | ${actual} |

@@ -84,7 +84,9 @@ export function textHint(text: string, reason: BindingReason, at: CellRef | null
 function fileHint(fileName: string): PeriodHint[] {
   const stem = fileName.slice(0, 200).replace(/\.[a-z]{2,4}$/i, '');
   const joined = stem.replace(/((?:19|20)\d\d)[_\s]+(?=[年上下第一二三四QqHh])/g, '$1');
-  return textHint(withMonth(joined), 'file-name', null).filter((each) => each.words.year !== null).map((each) => ({ ...each, text: fileName }));
+  return textHint(withMonth(joined), 'file-name', null)
+    .filter((each) => each.words.year !== null)
+    .map((each) => ({ ...each, text: fileName }));
 }
 
 function withMonth(text: string): string {

@@ -2,27 +2,44 @@ import { HEADER_ROLES, type HeaderRole } from './header-synonyms.js';
 import { knownNames, type PackIndex } from './pack-index.js';
 import { plain, splitBracket } from './plain-text.js';
 import { sketchAcross } from './sketch-across.js';
-import { sketchDown } from './sketch-down.js';
-import { cellText, type SheetView } from './spread-merges.js';
+import { MOST_TABLES, sketchDown } from './sketch-down.js';
+import { cellText, isEmpty, type SheetView } from './spread-merges.js';
+import { WIDEST } from './table-header.js';
 import type { NameHit, SheetHits, TableSketch } from './table-sketch.js';
 
-/** Tables of one sheet, at most: past that it is no report. */
-const MOST_TABLES = 100;
 const LONGEST_NAME = 80;
 
 /** Every place of a sheet where a form of the pack may stand, in reading order. One pass over the cells. */
 export function findTables(view: SheetView, index: PackIndex): readonly TableSketch[] {
   const hits = scan(view, index);
-  const acrossRows = rowsOfNames(hits.names);
-  const across = acrossRows.slice(0, MOST_TABLES).flatMap((row) => {
-    const sketch = sketchAcross(view, row, columnsIn(hits.names, row), index);
+  const across = rowsOfNames(hits.names).flatMap(({ row, columns }) => {
+    const sketch = sketchAcross(view, row, columns, index);
     return sketch ? [sketch] : [];
   });
   const taken = new Set(across.flatMap((each) => rowsBetween(each.header.top, each.header.bottom)));
   const heads = [...hits.heads].filter(([row]) => !taken.has(row)).slice(0, MOST_TABLES);
   const names = hits.names.filter((each) => !taken.has(each.row));
   const down = sketchDown(view, heads, names, across, index);
-  return settle([...across, ...down]);
+  const settled = settle([...across, ...down]);
+  return settled.map((each) => ({ ...each, right: widened(each, settled) }));
+}
+
+const LOOKED_AT = 50;
+
+/** Figures right of the last header belong to the table too, though nothing heads them; the next table's do not. */
+function widened({ view, left, right, body }: TableSketch, all: readonly TableSketch[]): number {
+  const beside = all.filter(
+    (each) => each.left > right && each.body.bottom >= body.top && startOf(each) <= body.bottom,
+  );
+  const end = Math.min(view.columns, left + WIDEST, ...beside.map((each) => each.left));
+  const last = Math.min(body.bottom, body.top + LOOKED_AT, view.rows - 1);
+  const isFilled = (column: number) => {
+    for (let row = body.top; row <= last; row += 1) if (!isEmpty(view.grid.cells[row]?.[column])) return true;
+    return false;
+  };
+  let widest = right;
+  while (widest + 1 < end && isFilled(widest + 1)) widest += 1;
+  return widest;
 }
 
 function scan(view: SheetView, index: PackIndex): SheetHits {
@@ -50,24 +67,21 @@ function headRole(text: string, index: PackIndex): HeaderRole | null {
 }
 
 /** Rows that name more indicators side by side than stand below one another in any of their columns. */
-function rowsOfNames(names: readonly NameHit[]): readonly number[] {
-  const down = countBy(names, (each) => each.column);
-  const rows = new Map<number, { count: number; deepest: number }>();
+function rowsOfNames(
+  names: readonly NameHit[],
+): readonly { readonly row: number; readonly columns: readonly number[] }[] {
+  const down = new Map<number, number>();
+  const rows = new Map<number, number[]>();
   for (const { row, column } of names) {
-    const so = rows.get(row) ?? { count: 0, deepest: 0 };
-    rows.set(row, { count: so.count + 1, deepest: Math.max(so.deepest, down.get(column) ?? 0) });
+    down.set(column, (down.get(column) ?? 0) + 1);
+    const columns = rows.get(row);
+    if (columns) columns.push(column);
+    else rows.set(row, [column]);
   }
-  return [...rows].filter(([, { count, deepest }]) => count >= 2 && count > deepest).map(([row]) => row);
-}
-
-function countBy<T>(items: readonly T[], keyOf: (item: T) => number): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
-  return counts;
-}
-
-function columnsIn(names: readonly NameHit[], row: number): readonly number[] {
-  return names.filter((each) => each.row === row).map((each) => each.column);
+  const isAcross = (columns: readonly number[]) =>
+    columns.length >= 2 && columns.every((column) => columns.length > down.get(column)!);
+  const across = [...rows].filter(([, columns]) => isAcross(columns)).slice(0, MOST_TABLES);
+  return across.map(([row, columns]) => ({ row, columns }));
 }
 
 function rowsBetween(top: number, bottom: number): number[] {

@@ -14,7 +14,11 @@ export function headerHints(sketch: TableSketch, form: FormIndex, index: PackInd
     if (reading.role !== 'actual') continue;
     const { period: words } = reading;
     if (words === null || words.year === null || words.about !== 'report') return [];
-    if (latest && (latest.words.year! > words.year || (latest.words.year === words.year && latest.words.to >= words.to))) continue;
+    if (
+      latest &&
+      (latest.words.year! > words.year || (latest.words.year === words.year && latest.words.to >= words.to))
+    )
+      continue;
     latest = { words, certainty: 'likely', reason: 'header', at, text };
   }
   return latest ? [latest] : [];

@@ -148,5 +148,7 @@ export const DATA_ROLES: ReadonlySet<HeaderRole> = new Set<HeaderRole>([
 
 /** The role of a plain header. */
 export const HEADER_ROLES: ReadonlyMap<string, HeaderRole> = new Map(
-  Object.entries(SYNONYMS).flatMap(([role, words]) => words.split(' ').map((word) => [word, role as HeaderRole] as const)),
+  Object.entries(SYNONYMS).flatMap(([role, words]) =>
+    words.split(' ').map((word) => [word, role as HeaderRole] as const),
+  ),
 );

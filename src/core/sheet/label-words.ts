@@ -4,8 +4,7 @@ export type LabelKind = 'org' | 'org-code' | 'period' | 'unit' | 'other';
 /** Labels as printed forms write them, plainly spelled, without the bracket （盖章） that may follow. */
 const LABELS: { readonly [K in LabelKind]: string } = {
   org: '填报单位 填报单位名称 填表单位 填报地区 填报机构 填报部门 报送单位 报送地区 报送机构 上报单位 报告单位 报表单位 单位名称 机构名称 综合机关名称 综合机关 统计单位 编制单位 编报单位 制表单位 县(市,区) 县(市,区)名称 县市区 县(区) 县(区)名称 地区 地区名称 区县 县区 县区名称 行政区划名称 所在地区',
-  'org-code':
-    '代码 行政区划代码 区划代码 单位代码 地区代码 机构代码 行政区代码 组织机构代码 统一社会信用代码 行政区划',
+  'org-code': '代码 行政区划代码 区划代码 单位代码 地区代码 机构代码 行政区代码 组织机构代码 统一社会信用代码 行政区划',
   period:
     '报告期 报告期别 填报期 填报期间 报表期 数据期 数据时间 数据年度 统计时间 统计期间 统计期 统计年度 所属期 所属时期 所属时间 所属年度 报告年度 报告时间 报表期别 期别 年度 时间 填报年度 考核年度 考核期 报送期间 会计期间 期间',
   unit: '单位 计量单位 金额单位 数量单位 计算单位',
@@ -69,12 +68,16 @@ export const FOOTER_STARTS: readonly string[] = [
 
 /** Rows that add up others. */
 export const TOTAL_NAMES: ReadonlySet<string> = new Set(
-  '合计 总计 小计 共计 累计 总和 总数 全县合计 全市合计 全县 全市 全市总计 全县总计 全区合计 全省合计 全区 全省 汇总 平均 平均值 total'.split(' '),
+  '合计 总计 小计 共计 累计 总和 总数 全县合计 全市合计 全县 全市 全市总计 全县总计 全区合计 全省合计 全区 全省 汇总 平均 平均值 total'.split(
+    ' ',
+  ),
 );
 
 /** Rows that break a figure down: 分城乡, 分性别 and the rest. */
 export const PART_NAMES: ReadonlySet<string> = new Set(
-  '其中 城市 农村 城镇 乡村 城区 城乡 县城 男 女 男性 女性 其他 其它 分城乡 分性别 按城乡分 按性别分 城市居民 农村居民 城镇居民'.split(' '),
+  '其中 城市 农村 城镇 乡村 城区 城乡 县城 男 女 男性 女性 其他 其它 分城乡 分性别 按城乡分 按性别分 城市居民 农村居民 城镇居民'.split(
+    ' ',
+  ),
 );
 
 /** The office of an org: 兴国县民政局 is 兴国县. Longest first. */

@@ -84,7 +84,11 @@ function headingAbove(rows: readonly RawRow[], at: number): string | null {
 }
 
 function inForm(known: readonly KnownName[], form: FormIndex): KnownName | null {
-  return known.find((each) => form.places.has(each.place) && !each.alias) ?? known.find((each) => form.places.has(each.place)) ?? null;
+  return (
+    known.find((each) => form.places.has(each.place) && !each.alias) ??
+    known.find((each) => form.places.has(each.place)) ??
+    null
+  );
 }
 
 /** Codes that contradict the names more often than they agree only number the rows. */

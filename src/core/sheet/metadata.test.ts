@@ -30,7 +30,8 @@ describe('the sheet', () => {
     '_hebao',
   );
 
-  test('gives every field; numbers are read as their digits', () => expect(readMetadata([sheet], NO_FACTS)).toEqual(FULL));
+  test('gives every field; numbers are read as their digits', () =>
+    expect(readMetadata([sheet], NO_FACTS)).toEqual(FULL));
 
   test('under another name is a sheet like any other', () => {
     expect(readMetadata([{ ...sheet, name: 'hebao' }], NO_FACTS)).toBeNull();
@@ -59,7 +60,10 @@ describe('the custom XML part', () => {
 
   test('knows the five entities', () => {
     const part = `<return xmlns="${METADATA_NAMESPACE}" a="&lt;&amp;lt;&gt;"><b>&quot;&apos;&#65;</b></return>`;
-    expect([...readMetadataXml(part)!]).toEqual([['a', '<&lt;>'], ['b', '"\'&#65;']]);
+    expect([...readMetadataXml(part)!]).toEqual([
+      ['a', '<&lt;>'],
+      ['b', '"\'&#65;'],
+    ]);
   });
 
   // prettier-ignore
@@ -89,9 +93,13 @@ test.each([
 });
 
 test('of a layout only roles, addresses and row numbers are kept', () => {
-  const layout = '{"sheet":"a","columns":{"actual":"E3","__proto__":"E4","rate":"x"},"rows":{"01":4,"02":"5","03":-1,"__proto__":7}}';
+  const layout =
+    '{"sheet":"a","columns":{"actual":"E3","__proto__":"E4","rate":"x"},"rows":{"01":4,"02":"5","03":-1,"__proto__":7}}';
   const sheet = drawGrid(`| schema | hebao.return/1 |\n| pack | a |\n| layout | ${layout} |`, '_hebao');
   const found = readMetadata([sheet], NO_FACTS)!.layout!;
   expect(Object.entries(found.columns)).toEqual([['actual', 'E3']]);
-  expect(Object.entries(found.rows)).toEqual([['01', 4], ['__proto__', 7]]);
+  expect(Object.entries(found.rows)).toEqual([
+    ['01', 4],
+    ['__proto__', 7],
+  ]);
 });

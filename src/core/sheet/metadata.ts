@@ -59,10 +59,12 @@ function metadataOf(fields: ReadonlyMap<string, string> | null): ReturnMetadata 
 
 function layoutOf(text: string): TemplateLayout | null {
   const json = text.length > LONGEST_LAYOUT ? null : parsed(text);
-  if (!isRecord(json) || typeof json['sheet'] !== 'string' || !isRecord(json['columns']) || !isRecord(json['rows'])) return null;
+  if (!isRecord(json) || typeof json['sheet'] !== 'string' || !isRecord(json['columns']) || !isRecord(json['rows']))
+    return null;
   const roles = new Set<string>(ROLES);
   const columns = Object.entries(json['columns']).filter(
-    (each): each is [string, string] => roles.has(each[0]) && typeof each[1] === 'string' && parseAddress(each[1]) !== null,
+    (each): each is [string, string] =>
+      roles.has(each[0]) && typeof each[1] === 'string' && parseAddress(each[1]) !== null,
   );
   const rows = Object.entries(json['rows'])
     .slice(0, MOST_INDICATORS)

@@ -31,7 +31,11 @@ const CONTRASTS: readonly (readonly [string, string])[] = [
 const MARKS: readonly string[] = ['半失能', '非', '不含'];
 
 /** What a name measures, by its last words: a share is no number of things. */
-const MEASURES: readonly RegExp[] = [/(?:率|占比|比例|比重|增速|增幅)$/, /(?:数|量|人次|面积|金额|总额|人数)$/, /标准$/];
+const MEASURES: readonly RegExp[] = [
+  /(?:率|占比|比例|比重|增速|增幅)$/,
+  /(?:数|量|人次|面积|金额|总额|人数)$/,
+  /标准$/,
+];
 
 const LONGEST = 60;
 const LOOKED_AT = 8;
@@ -96,7 +100,8 @@ function setApart(a: string, b: string): boolean {
 function sharing(index: NameGrams, text: string): number[] {
   const grams = gramsOf(text);
   const counts = new Map<number, number>();
-  for (const gram of grams) for (const place of index.byGram.get(gram) ?? []) counts.set(place, (counts.get(place) ?? 0) + 1);
+  for (const gram of grams)
+    for (const place of index.byGram.get(gram) ?? []) counts.set(place, (counts.get(place) ?? 0) + 1);
   const share = (place: number) => counts.get(place)! / (grams.size + index.names[place]!.grams);
   return [...counts.keys()].sort((a, b) => share(b) - share(a) || a - b);
 }

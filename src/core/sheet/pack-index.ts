@@ -34,6 +34,8 @@ export interface PackIndex {
   readonly references: ReadonlyMap<string, string>;
   readonly byName: ReadonlyMap<string, readonly KnownName[]>;
   readonly byCode: ReadonlyMap<string, number>;
+  /** Last characters of all names: most texts of a sheet end otherwise, and are no name. */
+  readonly lastCharacters: ReadonlySet<string>;
 }
 
 const indexes = new WeakMap<Pack, PackIndex>();
@@ -62,7 +64,8 @@ function makeIndex(pack: Pack): PackIndex {
   }
   const forms = pack.forms.map((form) => indexForm(form, pack, byCode));
   const headers = new Map(forms.flatMap((each) => [...each.headers]).reverse());
-  return { pack, forms, headers, orgs: indexOrgs(pack), references, byName, byCode };
+  const lastCharacters = new Set([...byName.keys()].map((key) => key.slice(-1)));
+  return { pack, forms, headers, orgs: indexOrgs(pack), references, byName, byCode, lastCharacters };
 }
 
 function indexForm(form: Form, pack: Pack, byCode: ReadonlyMap<string, number>): FormIndex {
@@ -77,7 +80,9 @@ function indexForm(form: Form, pack: Pack, byCode: ReadonlyMap<string, number>):
       if (!headers.has(plain(header))) headers.set(plain(header), column);
     }
   }
-  const titles = [form.title, ...(form.titles ?? []), form.number ?? '', form.id].map(plain).filter((each) => each.length > 2);
+  const titles = [form.title, ...(form.titles ?? []), form.number ?? '', form.id]
+    .map(plain)
+    .filter((each) => each.length > 2);
   const names = [...places].flatMap((place) =>
     namesOf(pack.indicators[place]!).map(({ key }) => [key, place] as const),
   );
@@ -122,6 +127,8 @@ const LONGEST_CODE = 24;
 /** Indicators that a row's plain name names exactly; none for a text too long to be a name. */
 export function knownNames(index: PackIndex, name: string): readonly KnownName[] {
   if (name === '' || name.length > LONGEST_NAME) return [];
+  const last = name.slice(-1);
+  if (last !== ')' && !index.lastCharacters.has(last)) return [];
   const direct = index.byName.get(name);
   if (direct) return direct;
   for (const spelling of spellingsOf(name)) {

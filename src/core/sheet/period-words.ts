@@ -79,7 +79,12 @@ const PARTS: readonly {
   readonly bare: boolean;
   readonly months: (first: string, second: string) => Months;
 }[] = [
-  { spelled: 'half', pattern: /^年?度?([上下])半年/, bare: false, months: (half) => (half === '上' ? [1, 6] : [7, 12]) },
+  {
+    spelled: 'half',
+    pattern: /^年?度?([上下])半年/,
+    bare: false,
+    months: (half) => (half === '上' ? [1, 6] : [7, 12]),
+  },
   { spelled: 'half', pattern: /^h([12])(?![a-z\d])/, bare: true, months: (half) => (half === '1' ? [1, 6] : [7, 12]) },
   {
     spelled: 'month',
@@ -95,7 +100,12 @@ const PARTS: readonly {
     bare: false,
     months: (from, to) => [Number(from), Number(to)],
   },
-  { spelled: 'month', pattern: /^年?(\d{1,2})月份?(?:\d{1,2}[日号])?/, bare: false, months: (month) => sameMonth(Number(month)) },
+  {
+    spelled: 'month',
+    pattern: /^年?(\d{1,2})月份?(?:\d{1,2}[日号])?/,
+    bare: false,
+    months: (month) => sameMonth(Number(month)),
+  },
   {
     spelled: 'month',
     pattern: /^年?(十[一二]?|[一二三四五六七八九])月份?/,

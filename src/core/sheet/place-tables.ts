@@ -1,4 +1,4 @@
-import { parsePeriod, type Period } from '../indicator/period.js';
+import { writePeriod, type Period } from '../indicator/period.js';
 import type { ChosenForm } from './choose-form.js';
 import { orgEvidence, type SaidBySheet } from './find-org.js';
 import { periodEvidence } from './find-period.js';
@@ -24,38 +24,29 @@ interface Own {
  * own, and wherever the sheets do not tell them apart.
  */
 export function placeTables(tables: readonly FoundTable[], facts: Own): readonly TablePlace[] {
+  const said = new Map<SaidBySheet, TablePlace>();
+  for (const table of tables) if (!said.has(table.said)) said.set(table.said, saidOf(table, facts.index));
   return tables.map((table) => {
-    const same = tables.filter((each) => each.form.index === table.form.index);
-    if (same.length < 2) return { org: null, period: null };
+    const same = tables.filter((each) => each.form.index === table.form.index).map((each) => said.get(each.said)!);
+    const { org, period } = said.get(table.said)!;
     return {
-      org: ofItsOwn(table, same, (each) => orgOfSheet(each, facts.index), facts.org),
-      period: ofItsOwn(table, same, periodOfSheet, facts.period),
+      org: org !== facts.org && apart(same.map((each) => each.org)) ? org : null,
+      period: !isSamePeriod(period, facts.period) && apart(same.map((each) => each.period)) ? period : null,
     };
   });
 }
 
-function ofItsOwn(
-  table: FoundTable,
-  same: readonly FoundTable[],
-  read: (table: FoundTable) => string | null,
-  own: string | Period | null,
-): string | null {
-  const mine = read(table);
-  const apart = new Set(same.map(read).filter((each) => each !== null)).size > 1;
-  if (!apart || mine === null || mine === own) return null;
-  const period = typeof own === 'object' && own !== null ? parsePeriod(mine) : null;
-  const isOwn = period !== null && typeof own === 'object' && own !== null && samePeriod(period, own);
-  return isOwn ? null : mine;
+function apart(told: readonly (string | null)[]): boolean {
+  return new Set(told.filter((each) => each !== null)).size > 1;
 }
 
-function samePeriod(a: Period, b: Period): boolean {
-  return a.kind === b.kind && a.year === b.year && a.part === b.part;
+function isSamePeriod(named: string | null, own: Period | null): boolean {
+  return named !== null && own !== null && named === writePeriod(own);
 }
 
-function orgOfSheet({ said }: FoundTable, index: PackIndex): string | null {
-  return orgEvidence(index.orgs, {}, null, [said]).find((each) => each.value !== null)?.value ?? null;
-}
-
-function periodOfSheet({ said, form }: FoundTable): string | null {
-  return periodEvidence({}, null, [said], [], form.index.form.period)[0]?.value ?? null;
+/** What the sheet says itself, by label, title or name. */
+function saidOf({ said, form }: FoundTable, index: PackIndex): TablePlace {
+  const org = orgEvidence(index.orgs, {}, null, [said]).find((each) => each.value !== null);
+  const period = periodEvidence({}, null, [said], [], form.index.form.period)[0];
+  return { org: org?.value ?? null, period: period?.value ?? null };
 }

@@ -29,12 +29,14 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 const remembered = new Map<string, string>();
 const REMEMBERED_AT_MOST = 4096;
 const REMEMBERED_LENGTH = 80;
+const ALREADY_PLAIN = /^[一-鿿]*$/;
 
 /**
  * The spelling by which headers, names and labels are compared: half-width, lower case, without blanks and quotation
  * marks, one sign for each kind of bracket, dash and comma. Pure; short texts are remembered, for they repeat.
  */
 export function plain(text: string): string {
+  if (ALREADY_PLAIN.test(text)) return text;
   const before = remembered.get(text);
   if (before !== undefined) return before;
   const spelling = spell(text);

@@ -7,7 +7,7 @@ import { bracketedUnit } from './read-header.js';
 import type { BoundColumn } from './return.js';
 import { cellText, isEmpty } from './spread-merges.js';
 import type { TableSketch } from './table-sketch.js';
-import { holdsFigures } from './bind-columns.js';
+import { holdsFigures } from './binding-facts.js';
 
 /** A row of a table's body as it stands, before it is known what it is. */
 export interface RawRow {
@@ -54,6 +54,8 @@ export function readBody(
   for (let row = sketch.body.top; row <= bottom; row += 1) {
     if (sketch.repeats.has(row)) {
       below = false;
+      // The title that a printed page repeats above its header is no row.
+      while (rows.length > 0 && isWordsOnly(rows.at(-1)!)) footer.push(wordsOf(rows.pop()!));
       continue;
     }
     const first = firstText(sketch, row);
@@ -66,6 +68,14 @@ export function readBody(
     else rows.push(raw);
   }
   return { rows, footer };
+}
+
+function isWordsOnly({ filled, unit, code }: RawRow): boolean {
+  return !filled && unit === null && code === null;
+}
+
+function wordsOf({ at, name }: RawRow): RawBody['footer'][number] {
+  return { at, text: name };
 }
 
 /** First text or figure of the row within the table; null: a blank row. */

@@ -33,7 +33,15 @@ interface Given {
   readonly title?: string;
 }
 
-function valueOf({ of = SHARE, role = 'actual', cell, header, unit = '', name = '甲指标', title = '表' }: Given): ReportedValue {
+function valueOf({
+  of = SHARE,
+  role = 'actual',
+  cell,
+  header,
+  unit = '',
+  name = '甲指标',
+  title = '表',
+}: Given): ReportedValue {
   const one = indicator({ code: '01', name: '甲指标', ...of });
   const definition = pack({
     indicators: [one],
@@ -50,7 +58,9 @@ function valueOf({ of = SHARE, role = 'actual', cell, header, unit = '', name = 
 
 function said(value: ReportedValue): string {
   const figure = value.figure === null ? '' : ` ${value.figure}`;
-  return value.state + figure + (value.writtenUnit ? ` ${value.writtenUnit}` : '') + (value.doubt ? ` ${value.doubt}` : '');
+  return (
+    value.state + figure + (value.writtenUnit ? ` ${value.writtenUnit}` : '') + (value.doubt ? ` ${value.doubt}` : '')
+  );
 }
 
 // prettier-ignore
@@ -152,7 +162,10 @@ describe('places', () => {
       | 甲指标 | 98 | 820 | 1850 |
       | 乙指标 | 60 | 820 | 1850 |
       | 丙指标 | 60 | 820 | 1850 |`);
-    expect(figures(bindReturn([sheet], definition, {}))).toMatchObject({ '01 reference': '820', '02 reference': '1850' });
+    expect(figures(bindReturn([sheet], definition, {}))).toMatchObject({
+      '01 reference': '820',
+      '02 reference': '1850',
+    });
     expect(figures(bindReturn([sheet], definition, {}))).not.toHaveProperty('03 reference');
   });
 

@@ -7,27 +7,52 @@ import type { Cell } from './grid.js';
 import { readCell } from './read-cell.js';
 import type { ReportedValue } from './return.js';
 
-/** What a cell's figure is in, as far as its surroundings tell; texts as written, null where they name none. */
+/** What a cell's figure is in, as far as its surroundings tell; null where they name none that is known. */
 export interface FigureUnits {
   /** The column's header, then the row, then the whole table （单位：万元）. */
-  readonly column: string | null;
-  readonly row: string | null;
-  readonly table: string | null;
+  readonly column: Unit | null;
+  readonly row: Unit | null;
+  /** Null too where the row names a unit of its own, whatever it is. */
+  readonly table: Unit | null;
   /** What it is converted to: the indicator's unit, % for rates, the reference's. */
-  readonly to: string;
+  readonly to: Unit | null;
   readonly extra: readonly PackUnit[];
 }
 
 export type FigureReading = Pick<ReportedValue, 'reading' | 'state' | 'figure' | 'writtenUnit' | 'doubt'>;
 
-const WORDS: ReadonlySet<Role> = new Set<Role>(['code', 'indicator', 'unit', 'attribute', 'responsible', 'verdict', 'note']);
+const WORDS: ReadonlySet<Role> = new Set<Role>([
+  'code',
+  'indicator',
+  'unit',
+  'attribute',
+  'responsible',
+  'verdict',
+  'note',
+]);
 const TARGETS: ReadonlySet<Role> = new Set<Role>(['target', 'parent-target', 'milestone']);
 /** Words may stand for the figure: 不低于低保标准的1.3倍, 快于序时进度3.2个百分点. */
 const MAY_BE_WORDS: ReadonlySet<Role> = new Set<Role>([...TARGETS, 'progress', 'difference']);
 const IN_DOUBT: ReadonlySet<Role> = new Set<Role>(['actual', 'previous', 'base']);
 const MARKS: ReadonlySet<Reading['kind']> = new Set<Reading['kind']>(['unknown', 'below-unit', 'not-applicable']);
 
-/** Reads one reported cell. `target`: what the pack sets for it, in the indicator's unit, to tell a slip of scale by. */
+/** A cell of a column of words: no figure is looked for. */
+export function holdsWords(role: Role): boolean {
+  return WORDS.has(role);
+}
+
+/** A slip of scale is looked for in what the org reports, not in targets and rates. */
+export function mayBeDoubted(role: Role): boolean {
+  return IN_DOUBT.has(role);
+}
+
+/** Reads one cell of words: notes, verdicts, units. */
+export function readWordsOf(cell: Cell | null, role: Role, date1904: boolean): FigureReading {
+  const reading = readCell(cell, date1904);
+  return { reading, state: stateOf(reading, role), figure: null, writtenUnit: null, doubt: null };
+}
+
+/** Reads one reported figure. `target`: what the pack sets for it, in the indicator's unit, to tell a slip of scale by. */
 export function readFigure(
   cell: Cell | null,
   role: Role,
@@ -45,10 +70,10 @@ export function readFigure(
     return { reading, state: unreadable, figure: null, writtenUnit: null, doubt: null };
   }
   const { figure, writtenUnit } = taken;
+  if (!IN_DOUBT.has(role)) return { reading, state, figure, writtenUnit, doubt: null };
   const percentFormatted = typeof cell?.value === 'number' && reading.unit === '%';
-  const doubt = IN_DOUBT.has(role)
-    ? scaleDoubt({ figure, written: { unit: writtenUnit, percentFormatted }, indicator, target, reading, units: units.extra })
-    : null;
+  const written = { unit: writtenUnit, percentFormatted };
+  const doubt = scaleDoubt({ figure, written, indicator, target, reading, units: units.extra });
   return { reading, state: doubt ? 'doubtful' : 'figure', figure, writtenUnit, doubt };
 }
 
@@ -71,7 +96,7 @@ interface Taken {
 /** Null: the cell itself names a unit that cannot be converted to the one that it should be in. */
 function inUnit(reading: Reading, role: Role, indicator: Indicator, units: FigureUnits): Taken | null {
   const value = reading.value!;
-  const to = findUnit(units.to, units.extra);
+  const { to } = units;
   if (reading.unit !== null) {
     const from = findUnit(reading.unit, units.extra);
     return asItIs(value, from, role, indicator) ?? converted(value, from, to);
@@ -86,11 +111,13 @@ function inUnit(reading: Reading, role: Role, indicator: Indicator, units: Figur
 function asItIs(value: Exact, from: Unit | null, role: Role, { kind }: Indicator): Taken | null {
   if (!from) return null;
   const isPoints = from.dimension === 'points';
-  if (role === 'difference' && (isPoints || from.dimension === 'ratio')) return { figure: value, writtenUnit: from.name };
+  if (role === 'difference' && (isPoints || from.dimension === 'ratio'))
+    return { figure: value, writtenUnit: from.name };
   if (role === 'progress' && isPoints) return { figure: value, writtenUnit: from.name };
   if (!TARGETS.has(role)) return null;
   if (from.dimension === 'multiple' || isPoints) return { figure: value, writtenUnit: from.name };
-  if (kind === 'ratio' && from.dimension === 'ratio') return { figure: value.times(from.perBase), writtenUnit: from.name };
+  if (kind === 'ratio' && from.dimension === 'ratio')
+    return { figure: value.times(from.perBase), writtenUnit: from.name };
   const grows = kind === 'growth' || kind === 'decline' || kind === 'average-growth';
   return grows && from.name === '%' ? { figure: value, writtenUnit: from.name } : null;
 }
@@ -98,17 +125,17 @@ function asItIs(value: Exact, from: Unit | null, role: Role, { kind }: Indicator
 function converted(value: Exact, from: Unit | null, to: Unit | null): Taken | null {
   if (from === null) return null;
   // A definition without a unit counts in whole things, whatever they are called.
-  if (to === null) return from.dimension.startsWith('count:') ? { figure: value.times(from.perBase), writtenUnit: from.name } : null;
+  if (to === null)
+    return from.dimension.startsWith('count:') ? { figure: value.times(from.perBase), writtenUnit: from.name } : null;
   const figure = convert(value, from, to);
   return figure === null ? null : { figure, writtenUnit: from.perBase.equals(to.perBase) ? null : from.name };
 }
 
-/** The unit of column, row or table, the first that can be converted; a row that names another keeps the table's away. */
+/** The unit of column, row or table, the first that can be converted. */
 function unitAround(units: FigureUnits, to: Unit | null): Unit | null {
-  const fits = (text: string | null) => {
-    const unit = text === null ? null : findUnit(text, units.extra);
-    const same = unit !== null && (to === null ? unit.dimension.startsWith('count:') : unit.dimension === to.dimension);
-    return same ? unit : null;
-  };
-  return fits(units.column) ?? fits(units.row) ?? (units.row === null ? fits(units.table) : null);
+  const fits = (unit: Unit | null) =>
+    unit !== null && (to === null ? unit.dimension.startsWith('count:') : unit.dimension === to.dimension);
+  if (fits(units.column)) return units.column;
+  if (fits(units.row)) return units.row;
+  return fits(units.table) ? units.table : null;
 }

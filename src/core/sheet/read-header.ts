@@ -1,5 +1,5 @@
 import { findUnit } from '../quantity/units.js';
-import type { Accumulation, FormColumn } from '../indicator/pack.js';
+import type { Accumulation, FormColumn, Role } from '../indicator/pack.js';
 import { ACCUMULATIONS, HEADER_ROLES, HEADER_WORDS, type HeaderRole } from './header-synonyms.js';
 import { orgsInPlain, innermost } from './org-names.js';
 import type { FormIndex, PackIndex } from './pack-index.js';
@@ -56,10 +56,18 @@ function read(written: readonly string[], index: PackIndex, form: FormIndex | nu
   const own = ownColumn(whole, bare, index, form);
   if (own) {
     const accumulation = own.accumulation ?? base.accumulation;
-    return { ...base, role: own.role, certainty: 'certain', reason: 'header', unit: unit ?? own.unit ?? null, accumulation };
+    return {
+      ...base,
+      role: own.role,
+      certainty: 'certain',
+      reason: 'header',
+      unit: unit ?? own.unit ?? null,
+      accumulation,
+    };
   }
   const reference = index.references.get(bare) ?? index.references.get(said.rest);
-  if (reference !== undefined) return { ...base, role: 'reference', certainty: 'certain', reason: 'synonym', reference };
+  if (reference !== undefined)
+    return { ...base, role: 'reference', certainty: 'certain', reason: 'synonym', reference };
   const role = roleOf(parts, bare, said.rest, index);
   if (role) return { ...base, ...role, reason: 'synonym' };
   const tells = unit !== null || period !== null || said.org !== null;
@@ -139,7 +147,10 @@ function saidOf(text: string, index: PackIndex): Said {
     rest += text.slice(at, start);
     at = end;
   }
-  rest = (rest + text.slice(at)).replace(PLAN, '').replace(/^(?:截至|截止|至)?[底末]?的?/, '').replace(/^[:,]|[:,]$/g, '');
+  rest = (rest + text.slice(at))
+    .replace(PLAN, '')
+    .replace(/^(?:截至|截止|至)?[底末]?的?/, '')
+    .replace(/^[:,]|[:,]$/g, '');
   const org = innermost(
     index.orgs,
     orgs.map((each) => each.org),
@@ -150,7 +161,8 @@ function saidOf(text: string, index: PackIndex): Said {
 /** A last part that is a unit alone, or the unit in brackets at the end of some part. */
 function partUnit(written: readonly string[]): { readonly parts: readonly string[]; readonly unit: string | null } {
   const last = written.at(-1) ?? '';
-  if (written.length > 1 && last.length <= 12 && isUnit(last)) return { parts: written.slice(0, -1), unit: last.trim() };
+  if (written.length > 1 && last.length <= 12 && isUnit(last))
+    return { parts: written.slice(0, -1), unit: last.trim() };
   for (let at = written.length - 1; at >= 0; at -= 1) {
     const unit = bracketedUnit(written[at]!);
     if (unit !== null) return { parts: written, unit };
@@ -166,6 +178,11 @@ export function bracketedUnit(text: string): string | null {
   if (inner === undefined) return null;
   const unit = inner.replace(/^(?:计量)?单位\s?[:：]/, '').trim();
   return isUnit(unit) ? unit : null;
+}
+
+/** The header names a role of a column of figures or words, not of headings or orgs. */
+export function isRoleName(role: HeaderRole): role is Role {
+  return role !== 'group' && role !== 'org';
 }
 
 /** 2023年 and 6月 are times, though 年 and 月 are units. */

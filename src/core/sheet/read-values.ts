@@ -1,10 +1,11 @@
 import { Exact } from '../quantity/exact.js';
+import { findUnit, type Unit } from '../quantity/units.js';
 import { parsePeriod, yearBefore, type Period } from '../indicator/period.js';
-import type { Indicator, Pack, Role } from '../indicator/pack.js';
-import { isOwnPeriod } from './bind-columns.js';
-import { cellAt } from './grid.js';
+import type { Indicator, Pack, PackUnit, Role } from '../indicator/pack.js';
+import { isOwnPeriod } from './binding-facts.js';
+import { cellAt, type Cell } from './grid.js';
 import { codeKey, type PackIndex } from './pack-index.js';
-import { readFigure, type FigureUnits } from './read-figure.js';
+import { holdsWords, mayBeDoubted, readFigure, readWordsOf, type FigureUnits } from './read-figure.js';
 import type { BoundColumn, BoundRow, BoundTable, ReportedValue } from './return.js';
 import type { SheetView } from './spread-merges.js';
 
@@ -22,7 +23,16 @@ export interface TablePlace {
 }
 
 /** Columns that are merged over rows of one and the same content: 预期性 over five indicators. */
-const SPREAD: ReadonlySet<Role> = new Set<Role>(['target', 'parent-target', 'milestone', 'unit', 'attribute', 'responsible', 'note', 'reference']);
+const SPREAD: ReadonlySet<Role> = new Set<Role>([
+  'target',
+  'parent-target',
+  'milestone',
+  'unit',
+  'attribute',
+  'responsible',
+  'note',
+  'reference',
+]);
 
 /** Every cell of every bound row and column of a table, blank ones included, in reading order. */
 export function readValues(
@@ -34,72 +44,130 @@ export function readValues(
 ): readonly ReportedValue[] {
   const values: ReportedValue[] = [];
   const indicators = new Map(facts.index.pack.indicators.map((each) => [each.code, each]));
+  const reader: Reader = { table, place, view, at, facts, unit: unitFinder(facts.index.pack) };
+  const down = table.orientation === 'rows';
   for (const row of table.rows) {
-    if (table.orientation === 'rows' ? row.kind !== 'indicator' : row.kind !== 'org') continue;
+    if (row.kind !== (down ? 'indicator' : 'org')) continue;
     for (const column of table.columns) {
-      const indicator = indicators.get((table.orientation === 'rows' ? row.indicator : column.indicator) ?? '');
-      const role = table.orientation === 'rows' ? column.role : (row.role ?? column.role);
+      const indicator = indicators.get((down ? row.indicator : column.indicator) ?? '');
+      const role = down ? column.role : (row.role ?? column.role);
       if (!indicator || role === null || role === 'code' || role === 'indicator') continue;
       if (column.reference && indicator.reference !== column.reference) continue;
-      values.push(readValue(table, place, view, at, facts, { row, column, indicator, role }));
+      values.push(readValue(reader, row, column, indicator, role));
     }
   }
   return values;
 }
 
-interface Crossing {
-  readonly row: BoundRow;
-  readonly column: BoundColumn;
-  readonly indicator: Indicator;
-  readonly role: Role;
+interface Reader {
+  readonly table: BoundTable;
+  readonly place: number;
+  readonly view: SheetView;
+  readonly at: TablePlace;
+  readonly facts: ValueFacts;
+  /** The unit that a text names; null for none. */
+  readonly unit: (text: string | null) => Unit | null;
+}
+
+/** A table names few units, many times. */
+function unitFinder({ units = [] }: Pack): Reader['unit'] {
+  const found = new Map<string, Unit | null>();
+  return (text) => {
+    if (text === null || text === '') return null;
+    const before = found.get(text);
+    if (before !== undefined) return before;
+    const unit = findUnit(text, units);
+    found.set(text, unit);
+    return unit;
+  };
 }
 
 function readValue(
-  table: BoundTable,
-  place: number,
-  view: SheetView,
-  at: TablePlace,
-  facts: ValueFacts,
-  { row, column, indicator, role }: Crossing,
+  reader: Reader,
+  row: BoundRow,
+  column: BoundColumn,
+  indicator: Indicator,
+  role: Role,
 ): ReportedValue {
+  const { view, at, facts } = reader;
   const { grid } = view;
-  const merge = SPREAD.has(role) ? view.mergeAt(row.row, column.column) : null;
-  const shares = merge !== null && merge.left === column.column && merge.top > table.header.bottom;
-  const cell = shares ? view.shown(row.row, column.column) : cellAt(grid, row.row, column.column);
+  const cell = cellOf(reader, row, column, role);
+  const date1904 = grid.date1904 ?? false;
   const org = row.org === null || row.org === facts.org ? at.org : row.org;
-  const target = targetOf(facts.index.pack, indicator, org ?? facts.org);
+  const read = holdsWords(role)
+    ? readWordsOf(cell, role, date1904)
+    : readFigure(
+        cell,
+        role,
+        indicator,
+        unitsOf(reader, row, column, indicator, role),
+        targetFor(facts, indicator, org, role),
+        date1904,
+      );
   return {
-    table: place,
+    table: reader.place,
     indicator: indicator.code,
     role,
     org,
     period: periodOf(role, row.period ?? column.period, facts.period) ?? at.period,
     at: { sheet: grid.name, row: row.row, column: column.column },
     cell,
-    ...readFigure(cell, role, indicator, unitsOf(table, row, column, indicator, role, facts), target, grid.date1904 ?? false),
+    reading: read.reading,
+    state: read.state,
+    figure: read.figure,
+    writtenUnit: read.writtenUnit,
+    doubt: read.doubt,
     hidden: grid.visibility !== 'visible' || grid.hiddenRows.has(row.row) || grid.hiddenColumns.has(column.column),
   };
 }
 
+function cellOf({ view, table }: Reader, row: BoundRow, column: BoundColumn, role: Role): Cell | null {
+  const merge = SPREAD.has(role) ? view.mergeAt(row.row, column.column) : null;
+  const shares = merge !== null && merge.left === column.column && merge.top > table.header.bottom;
+  return shares ? view.shown(row.row, column.column) : cellAt(view.grid, row.row, column.column);
+}
+
 function unitsOf(
-  table: BoundTable,
+  { table, facts, unit }: Reader,
   row: BoundRow,
   column: BoundColumn,
   indicator: Indicator,
   role: Role,
-  { index }: ValueFacts,
 ): FigureUnits {
-  const extra = index.pack.units ?? [];
-  const units = { column: column.unit, row: row.unit, table: table.unit?.text ?? null, extra };
-  if (role === 'rate' || role === 'progress') return { ...units, row: null, table: null, to: '%' };
-  if (role === 'numerator' || role === 'denominator') return { ...units, row: null, to: '' };
-  if (role !== 'reference') return { ...units, to: indicator.unit };
-  const id = column.reference ?? indicator.reference;
-  const reference = index.pack.references?.find((each) => each.id === id);
-  return reference ? { ...units, row: null, table: null, to: reference.unit } : { ...units, to: indicator.unit };
+  const { pack } = facts.index;
+  const ofIndicator = role !== 'rate' && role !== 'progress' && role !== 'numerator' && role !== 'denominator';
+  const id = role === 'reference' ? (column.reference ?? indicator.reference) : undefined;
+  const reference = id === undefined ? undefined : pack.references?.find((each) => each.id === id);
+  const own = ofIndicator && !reference;
+  const to = own ? indicator.unit : reference ? reference.unit : role === 'rate' || role === 'progress' ? '%' : null;
+  return {
+    column: unit(column.unit),
+    row: own ? unit(row.unit) : null,
+    table: own && row.unit === null ? unit(table.unit?.text ?? null) : null,
+    to: unit(to),
+    extra: pack.units ?? NO_UNITS,
+  };
 }
 
-const OF_THE_PLAN: ReadonlySet<Role> = new Set<Role>(['target', 'parent-target', 'base', 'reference', 'numerator', 'denominator']);
+const NO_UNITS: readonly PackUnit[] = [];
+
+function targetFor(
+  { index, org: own }: ValueFacts,
+  indicator: Indicator,
+  org: string | null,
+  role: Role,
+): Exact | null {
+  return mayBeDoubted(role) ? targetOf(index.pack, indicator, org ?? own) : null;
+}
+
+const OF_THE_PLAN: ReadonlySet<Role> = new Set<Role>([
+  'target',
+  'parent-target',
+  'base',
+  'reference',
+  'numerator',
+  'denominator',
+]);
 
 /** Null where the header names the return's own period, or what the role means by itself (the year before, the plan's end). */
 function periodOf(role: Role, named: string | null, own: Period | null): string | null {

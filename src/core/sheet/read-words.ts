@@ -40,7 +40,12 @@ export function readWords(view: SheetView, top: number | null): SheetWords {
       const text = cell.value.trim();
       if (text === '' || text.length > LONGEST) return;
       const at = { sheet: view.grid.name, row, column };
-      const found = text.includes(':') || text.includes('：') ? labelsIn(view, text, at) : row < head ? bareLabel(view, text, at) : [];
+      const found =
+        text.includes(':') || text.includes('：')
+          ? labelsIn(view, text, at)
+          : row < head
+            ? bareLabel(view, text, at)
+            : [];
       labels.push(...found);
       if (found.length === 0 && row < head) titles.push({ text, at });
     });

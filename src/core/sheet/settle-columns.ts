@@ -1,7 +1,7 @@
 import { findUnit } from '../quantity/units.js';
 import { parsePeriod, yearBefore } from '../indicator/period.js';
 import type { Role } from '../indicator/pack.js';
-import { isOwnPeriod, type BindingFacts } from './bind-columns.js';
+import { isOwnPeriod, type BindingFacts } from './binding-facts.js';
 import type { BindingReason, BoundColumn, Certainty } from './return.js';
 import { cellText } from './spread-merges.js';
 import type { TableSketch } from './table-sketch.js';
@@ -15,7 +15,7 @@ export function settleColumns(
   facts: BindingFacts,
 ): readonly BoundColumn[] {
   const aimed = settleUnits(settleTargets(found, facts), sketch);
-  return onlyFigures(oneOfEach(aimed, facts), sketch);
+  return settleVerdict(oneOfEach(aimed, facts), sketch);
 }
 
 function isRead({ binding }: BoundColumn): boolean {
@@ -102,32 +102,38 @@ function oneOfEach(found: readonly BoundColumn[], facts: BindingFacts): readonly
 
 function rankOf({ binding, accumulation }: BoundColumn): number {
   const given = binding.reason === 'given' ? 0 : binding.reason === 'header' ? 1 : 2;
-  return given * 100 + RANK[binding.certainty] * 10 + (accumulation === 'current' ? 2 : accumulation === 'cumulative' ? 0 : 1);
+  return (
+    given * 100 +
+    RANK[binding.certainty] * 10 +
+    (accumulation === 'current' ? 2 : accumulation === 'cumulative' ? 0 : 1)
+  );
 }
 
-const OF_A_PERIOD: ReadonlySet<Role> = new Set<Role>(['actual', 'milestone', 'previous', 'rate', 'difference', 'verdict', 'progress']);
+const OF_A_PERIOD: ReadonlySet<Role> = new Set<Role>([
+  'actual',
+  'milestone',
+  'previous',
+  'rate',
+  'difference',
+  'verdict',
+  'progress',
+]);
 
-function keyOf({ role, period, reference }: BoundColumn, facts: BindingFacts): string | null {
+function keyOf({ role, period, reference, accumulation }: BoundColumn, facts: BindingFacts): string | null {
   if (role === null) return null;
   if (role === 'reference') return `${role} ${reference ?? ''}`;
   if (!OF_A_PERIOD.has(role)) return role;
   const own = role === 'previous' && facts.period ? yearBefore(facts.period) : facts.period;
-  return `${role} ${isOwnPeriod(period, own) ? '' : period}`;
+  // 当期数 and 累计数 stand side by side where the form has both.
+  const both = facts.form.form.columns.filter((each) => each.role === role).length > 1;
+  return `${role} ${isOwnPeriod(period, own) ? '' : period} ${both ? (accumulation ?? 'current') : ''}`;
 }
 
-/**
- * Where no column is the actual's: 2023年完成情况 over figures is, for a verdict is words; else the only column of figures
- * that nothing heads is taken for it, a guess.
- */
-function onlyFigures(found: readonly BoundColumn[], sketch: TableSketch): readonly BoundColumn[] {
+/** Where no column is the actual's, 2023年完成情况 over figures is: a verdict is words. A column that nothing heads stays unbound. */
+function settleVerdict(found: readonly BoundColumn[], sketch: TableSketch): readonly BoundColumn[] {
   if (found.some((each) => each.role === 'actual')) return found;
   const said = found.findIndex((each) => each.role === 'verdict' && isRead(each) && isFigures(sketch, each.column));
-  if (said >= 0) return replaced(found, said, 'actual');
-  const bare = found.filter(
-    (each) => each.role === null && each.header === '' && each.column > sketch.main && isFigures(sketch, each.column),
-  );
-  const only = bare.length === 1 ? bare[0] : undefined;
-  return only ? found.map((each) => (each === only ? withRole(each, 'actual', 'guess', 'only-choice') : each)) : found;
+  return said >= 0 ? replaced(found, said, 'actual') : found;
 }
 
 function isFigures(sketch: TableSketch, column: number): boolean {

@@ -22,7 +22,8 @@ export const WIDEST = 512;
 export function headerBand(view: SheetView, row: number, names: readonly number[], index: PackIndex): HeaderBand {
   const numberRows = new Set<number>();
   let bottom = row;
-  for (const column of names) bottom = Math.max(bottom, Math.min(view.mergeAt(row, column)?.bottom ?? row, row + DEEPEST));
+  for (const column of names)
+    bottom = Math.max(bottom, Math.min(view.mergeAt(row, column)?.bottom ?? row, row + DEEPEST));
   while (bottom < row + DEEPEST && bottom + 1 < view.rows) {
     if (numbersColumns(view, bottom + 1, names)) numberRows.add(bottom + 1);
     else if (numberRows.size > 0 || !continues(view, bottom + 1, names, index)) break;
@@ -49,7 +50,13 @@ export function headerParts(view: SheetView, band: HeaderBand, column: number): 
 }
 
 /** Some column of the header holds figures: a target, an actual, a year. */
-export function headsFigures(view: SheetView, band: HeaderBand, left: number, right: number, index: PackIndex): boolean {
+export function headsFigures(
+  view: SheetView,
+  band: HeaderBand,
+  left: number,
+  right: number,
+  index: PackIndex,
+): boolean {
   for (let column = left; column <= right; column += 1) {
     const parts = headerParts(view, band, column);
     const role = parts.length > 0 ? readHeader(parts, index, null)?.role : null;

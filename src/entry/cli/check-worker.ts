@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkFile } from './check-file.js';
+import { writeChecked } from './write-checked.js';
 import type { CheckedFile, CheckJob, CheckSetting } from './job.js';
 import type { Answer } from './pool.js';
 
@@ -7,7 +8,7 @@ const setting = workerData as CheckSetting;
 
 parentPort?.on('message', ({ index, job }: { readonly index: number; readonly job: CheckJob }) => {
   checkFile(job, setting).then(
-    (result) => answer({ index, result }),
+    ({ json, packReason }) => answer({ index, result: writeChecked(json, packReason, setting) }),
     (error: unknown) =>
       answer({ index, failure: `${job.name}: ${error instanceof Error ? error.stack : String(error)}` }),
   );

@@ -1,7 +1,6 @@
-import type { FileJson, PackJson } from '../../app/view/review-json.js';
-import type { Language } from '../../core/finding/message-of.js';
 import type { LoadedPack } from '../../app/ports/pack-port.js';
-import type { PackReason } from '../../app/use-cases/open-return.js';
+import type { PackJson } from '../../app/view/review-json.js';
+import type { Language } from '../../core/finding/message-of.js';
 
 /** What every worker of a `check` is told once. */
 export interface CheckSetting {
@@ -14,6 +13,8 @@ export interface CheckSetting {
   readonly forSubmission: boolean;
   readonly lang: Language;
   readonly today: string;
+  /** JSON, or a page for people, in colours or plain. */
+  readonly output: 'json' | 'page' | 'coloured-page';
 }
 
 /** One file to review: its path, and the name it goes by in the result. */
@@ -22,10 +23,14 @@ export interface CheckJob {
   readonly name: string;
 }
 
-/** One file's review, with how its pack was chosen (null: given, or none). */
+/** One file's review, written out where it was made, so that many cores write. */
 export interface CheckedFile {
-  readonly json: FileJson;
-  readonly packReason: PackReason | null;
+  /** The file's JSON on one line, or its page. */
+  readonly text: string;
+  readonly pack: PackJson | null;
+  readonly blocked: boolean;
+  /** It could not be opened as a workbook. */
+  readonly unusable: boolean;
 }
 
 export function packJson({ pack, digest }: LoadedPack): PackJson {

@@ -3,9 +3,10 @@ import type { LoadedPack } from '../../app/ports/pack-port.js';
 import { packProblemMessage } from '../../core/indicator/pack-problem-message.js';
 import type { Language } from '../../core/finding/message-of.js';
 import { UsageError } from './arguments.js';
+import { PACKS } from './places.js';
 
 /** The shipped packs, from the folder beside the built program. */
-export const packs = packFiles(new URL('../../../assets/packs/', import.meta.url));
+export const packs = packFiles(PACKS);
 
 /** The pack of `--pack`; null without it. Throws UsageError with every problem of a pack that cannot be used. */
 export async function givenPack(idOrPath: string | undefined, lang: Language): Promise<LoadedPack | null> {

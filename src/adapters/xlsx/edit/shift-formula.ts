@@ -5,6 +5,7 @@ const ERROR =
 const WORD = /[\w.$?\\\u0080-\uffff]+/y;
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
 const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
+const REF = '#REF!';
 const ROW = /^(\$?)([1-9]\d{0,6})$/;
 
 interface Shift {
@@ -12,21 +13,33 @@ interface Shift {
   readonly columns: number;
 }
 
+/** A part of a formula: text that stays, or a reference that moves. */
+type Piece = string | ((shift: Shift) => string);
+
 /**
  * The formula as it reads when copied `rows` down and `columns` to the right: what a dependent of a shared formula holds.
  * Parts behind `$` stay; text, sheet names, names, functions and structured references are left alone. A reference that
  * leaves the sheet becomes #REF!. `formula` is without its `=`, in A1 notation. Linear in its length.
  */
 export function shiftFormula(formula: string, shift: Shift): string {
-  let result = '';
+  return formulaShifter(formula)(shift);
+}
+
+/** `shiftFormula` for a formula that many cells share: what it is made of is found out once. */
+export function formulaShifter(formula: string): (shift: Shift) => string {
+  const pieces: Piece[] = [];
   let at = 0;
   while (at < formula.length) {
     const end = pieceEnd(formula, at);
-    const [text, next] = isWord(formula, at) ? shiftWord(formula, at, end, shift) : [formula.slice(at, end), end];
-    result += text;
+    const [piece, next]: readonly [Piece, number] = isWord(formula, at)
+      ? wordPiece(formula, at, end)
+      : [formula.slice(at, end), end];
+    const last = pieces.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') pieces[pieces.length - 1] = last + piece;
+    else pieces.push(piece);
     at = next;
   }
-  return result;
+  return (shift) => pieces.map((piece) => (typeof piece === 'string' ? piece : piece(shift))).join('');
 }
 
 /** End of the piece at `at`: a text, a quoted sheet name, a bracketed part, an error, a word, or one character. */
@@ -62,8 +75,8 @@ function bracketEnd(formula: string, at: number): number {
   return formula.length;
 }
 
-/** Shifts the word from `at` to `end`, and with it the other side of A:B and 1:2; returns the text and where to go on. */
-function shiftWord(formula: string, at: number, end: number, shift: Shift): readonly [string, number] {
+/** The word from `at` to `end`, and with it the other side of A:B and 1:2; and where to go on. */
+function wordPiece(formula: string, at: number, end: number): readonly [Piece, number] {
   const word = formula.slice(at, end);
   const after = formula[end];
   // a sheet's name, a function, a table
@@ -73,43 +86,54 @@ function shiftWord(formula: string, at: number, end: number, shift: Shift): read
     const other = formula.slice(end + 1, otherEnd);
     // the first sheet of A1:C1!B2
     if (formula[otherEnd] === '!' && isWord(formula, end + 1)) return [`${word}:${other}`, otherEnd];
-    const pair = shiftPair(word, other, shift);
+    const pair = pairPiece(word, other);
     if (pair !== null && formula[otherEnd] !== '(') return [pair, otherEnd];
   }
-  return [shiftCell(word, shift) ?? word, end];
+  return [cellPiece(word) ?? word, end];
 }
 
 /** A:B and 1:2; null for anything else. */
-function shiftPair(word: string, other: string, shift: Shift): string | null {
-  for (const side of [shiftColumn, shiftRow]) {
-    const sides = [side(word, shift), side(other, shift)];
-    if (!sides.includes(null)) return sides.includes('#REF!') ? '#REF!' : sides.join(':');
+function pairPiece(word: string, other: string): Piece | null {
+  for (const side of [columnPart, rowPart]) {
+    const [first, second] = [side(word), side(other)];
+    if (!first || !second) continue;
+    return (shift) => {
+      const sides = [first(shift), second(shift)];
+      return sides.includes(REF) ? REF : sides.join(':');
+    };
   }
   return null;
 }
 
-function shiftCell(word: string, shift: Shift): string | null {
+function cellPiece(word: string): Piece | null {
   const match = CELL.exec(word);
-  if (!match || columnIndex(match[2]!) > LAST_COLUMN || Number(match[4]) - 1 > LAST_ROW) return null;
-  const column = shiftColumn(match[1]! + match[2]!, shift)!;
-  const row = shiftRow(match[3]! + match[4]!, shift)!;
-  return column === '#REF!' || row === '#REF!' ? '#REF!' : column + row;
+  if (!match) return null;
+  const column = columnPart(match[1]! + match[2]!);
+  const row = rowPart(match[3]! + match[4]!);
+  if (!column || !row) return null;
+  return (shift) => {
+    const [left, right] = [column(shift), row(shift)];
+    return left === REF || right === REF ? REF : left + right;
+  };
 }
 
-function shiftColumn(word: string, shift: Shift): string | null {
+type Part = (shift: Shift) => string;
+
+function columnPart(word: string): Part | null {
   const match = COLUMN.exec(word);
-  const from = match ? columnIndex(match[2]!) : 0;
+  const from = match ? columnIndex(match[2]!) : LAST_COLUMN + 1;
   if (!match || from > LAST_COLUMN) return null;
-  const to = match[1] === '$' ? from : from + shift.columns;
-  return to === from ? word : inRange(to, LAST_COLUMN) ? columnName(to) : '#REF!';
+  if (match[1] === '$') return () => word;
+  return ({ columns }) =>
+    columns === 0 ? word : inRange(from + columns, LAST_COLUMN) ? columnName(from + columns) : REF;
 }
 
-function shiftRow(word: string, shift: Shift): string | null {
+function rowPart(word: string): Part | null {
   const match = ROW.exec(word);
-  const from = match ? Number(match[2]) - 1 : 0;
+  const from = match ? Number(match[2]) - 1 : LAST_ROW + 1;
   if (!match || from > LAST_ROW) return null;
-  const to = match[1] === '$' ? from : from + shift.rows;
-  return to === from ? word : inRange(to, LAST_ROW) ? String(to + 1) : '#REF!';
+  if (match[1] === '$') return () => word;
+  return ({ rows }) => (rows === 0 ? word : inRange(from + rows, LAST_ROW) ? String(from + rows + 1) : REF);
 }
 
 function inRange(index: number, last: number): boolean {

@@ -10,6 +10,22 @@ export function partText(bytes: Uint8Array, where: string): string {
   return text;
 }
 
+/** `partText` for a part that nobody reads: the same refusals, but for bytes that are broken, and no text made of 64 MB. */
+export function refuseDocumentType(bytes: Uint8Array, where: string): void {
+  if (encodingOf(bytes).startsWith('utf-16')) {
+    partText(bytes, where);
+    return;
+  }
+  for (let at = bytes.indexOf(LESS); at >= 0; at = bytes.indexOf(LESS, at + 1)) {
+    if (bytes[at + 1] === EXCLAMATION && (bytes[at + 2] === LETTER_D || bytes[at + 2] === LETTER_E)) {
+      const mark = String.fromCharCode(...bytes.subarray(at, at + 9));
+      if (mark === '<!DOCTYPE' || mark.startsWith('<!ENTITY')) throw documentType(where);
+    }
+  }
+}
+
+const [LESS, EXCLAMATION, LETTER_D, LETTER_E] = [0x3c, 0x21, 0x44, 0x45];
+
 function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';

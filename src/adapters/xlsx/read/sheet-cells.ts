@@ -2,7 +2,7 @@ import { LAST_COLUMN, LAST_ROW } from '../../../core/sheet/address.js';
 import type { Area } from '../../../core/sheet/grid.js';
 import { beyondSheet, tooLarge, unreadable, type Bounds } from '../bounds.js';
 import { isAlternate, isMain } from '../edit/namespaces.js';
-import { shiftFormula } from '../edit/shift-formula.js';
+import { formulaShifter } from '../edit/shift-formula.js';
 import { attribute, attributesOf, flag, whole, type XmlAttribute } from '../edit/xml-attributes.js';
 import type { XmlCursor } from '../edit/xml-cursor.js';
 import { arrayArea, type OpenCell } from './array-areas.js';
@@ -36,7 +36,8 @@ export interface RowMark {
 interface Master {
   readonly row: number;
   readonly column: number;
-  readonly text: string;
+  readonly length: number;
+  readonly shifted: ReturnType<typeof formulaShifter>;
 }
 
 /** A date written as text under no format would read as a number. */
@@ -228,15 +229,15 @@ export class SheetCells {
   private sharedFormula(index: string, text: string, ref: string | null, column: number): string {
     const master = this.masters.get(index);
     if (text !== '' && (ref !== null || !master)) {
-      this.masters.set(index, { row: this.row, column, text });
+      this.masters.set(index, { row: this.row, column, length: text.length, shifted: formulaShifter(text) });
       return text;
     }
     if (!master) {
       this.setting.degraded = true;
       return '';
     }
-    this.setting.formulas.spend(master.text.length, this.cursor.where);
-    return shiftFormula(master.text, { rows: this.row - master.row, columns: column - master.column });
+    this.setting.formulas.spend(master.length, this.cursor.where);
+    return master.shifted({ rows: this.row - master.row, columns: column - master.column });
   }
 
   private misplaced(): Error {

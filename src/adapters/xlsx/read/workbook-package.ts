@@ -1,7 +1,7 @@
 import { unreadable, type Bounds } from '../bounds.js';
 import { readRelationships, relationshipsPart, type Relationship } from '../edit/relationships.js';
 import type { ZipEntry, ZipPackage } from '../zip.js';
-import { partText } from './part-text.js';
+import { partText, refuseDocumentType } from './part-text.js';
 
 /** The parts of an Open XML package, as a reader asks for them. */
 export interface WorkbookPackage {
@@ -43,7 +43,7 @@ export function workbookPackage(zip: ZipPackage, bounds: Bounds): WorkbookPackag
     },
     checkRest() {
       for (const entry of zip.entries) {
-        if (XML_PART.test(entry.name) && !checked.has(entry)) partText(zip.read(entry), entry.name);
+        if (XML_PART.test(entry.name) && !checked.has(entry)) refuseDocumentType(zip.read(entry), entry.name);
       }
     },
   };

@@ -35,6 +35,14 @@ describe('a formula refers to the cells that hold numbers', () => {
 // prettier-ignore
 const RANGE = { value: '5', high: '6', sense: 'range' } as const;
 
+test('a ceiling’s T/A waits for an actual above 0, and its verdict does not', () => {
+  const ceiling = { direction: 'lower-is-better', rate: { lowerIsBetter: 'inverse' } } as const;
+  const written = formulas({ indicator: ceiling, cells: { actual: 4 }, target: { value: '5', sense: 'at-most' } });
+  expect(written.rate).toMatch(/^IF\(ISNUMBER\(E2\),IF\(E2<>0,ROUND\(.*,""\),""\)$/);
+  expect(written.verdict).not.toContain('E2<>0');
+  expect(written.verdict).toMatch(/^IF\(ISNUMBER\(E2\),IF\(E2<5,"控制在目标以内/);
+});
+
 test('a range is written by the end that is broken', () => {
   expect(formulas({ cells: { actual: 4 }, target: RANGE })).toMatchObject({
     difference: 'IF(ISNUMBER(E2),IF(E2<5,ROUND(E2-5,6),IF(E2>6,ROUND(E2-6,6),"")),"")',

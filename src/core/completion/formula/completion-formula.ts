@@ -29,5 +29,7 @@ function written(role: CompletionRole, judged: Judged, place: FormulaPlace, asSh
   if (role === 'verdict') return verdictFormula(judged, place);
   if (role === 'difference') return differenceFormula(judged, place, asShare);
   const rate = rateFormula(judged, place);
-  return rate && guarded(asShare ? `${rate.figure}/100` : rate.figure, judged, place, 'nothing');
+  if (!rate) return null;
+  const figure = asShare ? `${rate.figure}/100` : rate.figure;
+  return guarded(rate.onlyIf === null ? figure : `IF(${rate.onlyIf},${figure},"")`, judged, place, 'nothing');
 }

@@ -16,7 +16,7 @@ export function guarded(formula: string, judged: Judged, place: FormulaPlace, ot
   const words = (status: keyof typeof STATUS_WORDS): string =>
     otherwise === 'words' ? quoted(STATUS_WORDS[status]) : '""';
   let whole = formula;
-  for (const divisor of [...judged.measure.divisors, ...actualDivisors(judged)].filter(standsInCells)) {
+  for (const divisor of judged.measure.divisors.filter(standsInCells)) {
     const printed = printTerm(divisor, place);
     if (!printed) return null;
     whole = `IF(${printed}>0,${whole},${words('not-applicable')})`;
@@ -64,13 +64,6 @@ function otherCells({ measure, given }: Judged): ReportedValue[] {
     found.set(`${cell.at.sheet} ${cell.at.row} ${cell.at.column}`, cell);
   }
   return [...found.values()];
-}
-
-/** Only a ceiling's T/A divides by the actual. */
-function actualDivisors({ measure, given }: Judged): Term[] {
-  const term = measure.rate?.of;
-  if (term?.op !== '*' || term.left.op !== '/' || term.left.right !== given.actual) return [];
-  return [given.actual];
 }
 
 const standsInCells = (term: Term): boolean => leaves(term).some((each) => each.cell !== null);

@@ -4,6 +4,7 @@ import { writeFixed } from '../../quantity/rounding.js';
 import { CAPPED, type Judged } from '../judge-case.js';
 import type { Measure } from '../measure/completion-case.js';
 import { capOf } from '../rate-text.js';
+import { leaves } from '../term.js';
 import { printTerm, type FormulaPlace } from './print-term.js';
 import { cleared, leastDecimals, quoted, rounded } from './rounding-formula.js';
 
@@ -13,6 +14,8 @@ type Unmet = NonNullable<Measure['rate']>['unmet'];
 export interface RateFormula {
   readonly figure: string;
   readonly text: string;
+  /** What must hold for there to be a rate at all; null: nothing. */
+  readonly onlyIf: string | null;
 }
 
 /**
@@ -20,7 +23,8 @@ export interface RateFormula {
  * further decimals, rounding, cap. Where the target is known to be `reached` that branch is left out. Null: blank by
  * definition, or it cannot be written.
  */
-export function rateFormula({ measure, given }: Judged, place: FormulaPlace, reached = false): RateFormula | null {
+export function rateFormula(judged: Judged, place: FormulaPlace, reached = false): RateFormula | null {
+  const { measure, given } = judged;
   const { settings } = given;
   const quotient = measure.rate && printTerm(measure.rate.of, place);
   if (!measure.rate || !quotient) return null;
@@ -30,10 +34,18 @@ export function rateFormula({ measure, given }: Judged, place: FormulaPlace, rea
   // FIXED rounds half away from zero by itself.
   const text = `FIXED(${settings.rounding === 'half-up' ? rate : figure},${decimals},TRUE)&"%"`;
   const cap = capOf(settings, measure.rate.unmet);
-  if (!cap) return { figure, text };
+  const onlyIf = dividesByActual(judged, place);
+  if (!cap) return { figure, text, onlyIf };
   const most = cap.toString();
   const capped = quoted(`${writeFixed(cap, settings.rateDecimals, settings.rounding)}%${CAPPED}`);
-  return { figure: `MIN(${figure},${most})`, text: `IF(${rate}>${most},${capped},${text})` };
+  return { figure: `MIN(${figure},${most})`, text: `IF(${rate}>${most},${capped},${text})`, onlyIf };
+}
+
+/** T/A of a ceiling: nothing divides by an actual that has become 0. */
+function dividesByActual({ measure, given }: Judged, place: FormulaPlace): string | null {
+  const rate = measure.rate?.of;
+  if (rate?.op !== '*' || rate.left.op !== '/' || !leaves(rate.left.right).includes(given.actual)) return null;
+  return `${printTerm(rate.left.right, place)}<>0`;
 }
 
 /** The declared decimals, or as many as an unmet rate needs not to read 100. */

@@ -5,7 +5,7 @@ import { evaluate, type Term } from '../term.js';
 import type { Part } from '../verdict-words.js';
 import { guarded } from './guards.js';
 import { printFigure, printTerm, type FormulaPlace } from './print-term.js';
-import { rateFormula } from './rate-formula.js';
+import { rateFormula, type RateFormula } from './rate-formula.js';
 import { cleared, quoted, rounded, tellingDecimals } from './rounding-formula.js';
 
 /** The verdict as nested IFs, one for each way that the judging can turn out. Null: it cannot be written. */
@@ -37,7 +37,7 @@ function comparisonFormula({ left, is, right }: Comparison, place: FormulaPlace)
 
 function phraseFormula({ phrase, status }: Branch, judged: Judged, place: FormulaPlace): string | null {
   const reached = status === 'met' || status === 'exceeded';
-  const parts = phrase.map((part) => partFormula(part, judged, place, reached));
+  const parts = phrase().map((part) => partFormula(part, judged, place, reached));
   return parts.includes(null) ? null : joined(parts as string[]);
 }
 
@@ -48,8 +48,14 @@ function joined(parts: readonly string[]): string {
 
 function partFormula(part: Part, judged: Judged, place: FormulaPlace, reached: boolean): string | null {
   if (typeof part === 'string') return quoted(part);
-  if (part.show === 'rate') return rateFormula(judged, place, reached)?.text ?? null;
+  if (part.show === 'rate') return ratePart(part, rateFormula(judged, place, reached));
   return part.show === 'short' ? shortFormula(part.of, judged, place) : shareFormula(part.of, judged, place);
+}
+
+function ratePart({ before, after }: { before: string; after: string }, rate: RateFormula | null): string | null {
+  if (!rate) return null;
+  const text = joined([quoted(before), rate.text, ...(after === '' ? [] : [quoted(after)])]);
+  return rate.onlyIf === null ? text : `IF(${rate.onlyIf},${text},"")`;
 }
 
 /** A difference as `shortText` prints it: whole where few decimals write it. A number joined to a text prints shortest. */

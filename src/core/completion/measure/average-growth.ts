@@ -2,7 +2,7 @@ import { isPercent } from '../../quantity/units.js';
 import { evaluate, figure, minus, over, percent, plus, power, root, times, type Leaf, type Term } from '../term.js';
 import { compared, PERCENTAGE_POINTS } from './compared.js';
 import type { CompletionCase, Measure, Unmeasured } from './completion-case.js';
-import { closedYears } from './flow.js';
+import { closedYears, onCourse } from './flow.js';
 import { againstRate } from './growth.js';
 
 /**
@@ -37,7 +37,7 @@ function printed(given: CompletionCase, base: Leaf, years: number | null): Pick<
   const factor = root(over(given.actual, base), Math.min(years, 100));
   const rate = percent(minus(factor, figure(1)));
   return {
-    rate: plannedRate(given, factor, growthFactor(value)),
+    rate: onCourse(given, plannedRate(given, factor, growthFactor(value))),
     above: minus(rate, value),
     below: minus(value, rate),
   };

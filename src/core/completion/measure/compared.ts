@@ -1,3 +1,4 @@
+import type { Pack } from '../../indicator/pack.js';
 import { findUnit, unitLabel } from '../../quantity/units.js';
 import { minus, type Term } from '../term.js';
 import type { CompletionCase, Measure } from './completion-case.js';
@@ -29,9 +30,25 @@ const POINTS: ReadonlyMap<string, string> = new Map([
 
 /** Parts of a whole differ by points; other figures by their own unit, printed without the brackets around it. */
 export function differenceUnitOf({ indicator, pack }: Pick<CompletionCase, 'indicator' | 'pack'>): string {
-  return POINTS.get(findUnit(indicator.unit, pack.units)?.name ?? '') ?? unitLabel(indicator.unit);
+  const known = unitsOf(pack);
+  const before = known.get(indicator.unit);
+  if (before !== undefined) return before;
+  const unit = POINTS.get(findUnit(indicator.unit, pack.units)?.name ?? '') ?? unitLabel(indicator.unit);
+  known.set(indicator.unit, unit);
+  return unit;
 }
 
+const POINTS_UNITS: ReadonlySet<string> = new Set(POINTS.values());
+
 export function isPoints(differenceUnit: string): boolean {
-  return [...POINTS.values()].includes(differenceUnit);
+  return POINTS_UNITS.has(differenceUnit);
+}
+
+const remembered = new WeakMap<Pack, Map<string, string>>();
+
+/** A pack's units are few, and asked for at every row of every sheet. */
+function unitsOf(pack: Pack): Map<string, string> {
+  const known = remembered.get(pack) ?? new Map<string, string>();
+  remembered.set(pack, known);
+  return known;
 }

@@ -92,6 +92,13 @@ test('within a year the earlier quarters are added', () => {
   expect(judged(quarterly)).toMatchObject({ status: 'actual-missing', missing: ['2025Q1'] });
 });
 
+test('a mean on course reads no 100 before it is due', () => {
+  const mean = { indicator: YEARLY, target: { value: '10' }, period: '2022', pack: actuals({ 2021: '10' }) } as const;
+  expect(judged({ ...mean, cells: { actual: 10.008 } })?.rateText).toBe('100.04');
+  const capped = { ...mean, pack: { ...mean.pack, settings: { rateCap: '100' } } };
+  expect(judged({ ...capped, cells: { actual: 12 } })).toMatchObject({ rateText: '110.0', rateNote: null });
+});
+
 test('a mean is reached early only by what the whole plan asks for', () => {
   const mean = {
     indicator: YEARLY,

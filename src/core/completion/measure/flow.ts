@@ -26,7 +26,13 @@ export function measureAverageLevel(given: CompletionCase): Measure | Unmeasured
   const years = elapsedYears(given.period, before);
   if (years.sign <= 0 || target.year <= before) return { status: 'not-applicable' };
   const final = { measured: sum, needed: times(value, figure(target.year - before)) };
-  return compared(given, mean(sum, years), value, { final });
+  const found = compared(given, mean(sum, years), value, { final });
+  return { ...found, rate: onCourse(given, found.rate) };
+}
+
+/** An average on course to a target that is not due has not reached it: its rate never reads 100, by no rounding or cap. */
+export function onCourse({ target }: CompletionCase, rate: Measure['rate']): Measure['rate'] {
+  return rate && !target.due ? { ...rate, unmet: 'either' } : rate;
 }
 
 function mean(sum: Term, years: Exact): Term {

@@ -1,73 +1,82 @@
 import { basename } from 'node:path';
-import { reviewJson } from '../../../app/view/review-json.js';
+import { wordsOf } from '../../../app/view/words/words.js';
 import { UsageError, type Invocation } from '../arguments.js';
-import { readBounded, refusedFile } from '../check-file.js';
 import { findFiles } from '../find-files.js';
 import type { CheckedFile, CheckJob, CheckSetting } from '../job.js';
 import { candidatesFor, givenPack } from '../packs.js';
 import { readPeriodOption } from '../period-option.js';
+import { CHECK_WORKER } from '../places.js';
 import { runPool } from '../pool.js';
 import { progressBar } from '../progress.js';
-import { renderChecked } from '../render-check.js';
+import { readBounded } from '../read-bounded.js';
+import { refusedByCode } from '../refused-file.js';
 import { today } from '../today.js';
-
-const WORKER = new URL('../check-worker.js', import.meta.url);
+import { writeChecked } from '../write-checked.js';
 
 /** `hebao check FILE|DIR…`: reviews each file. Answers the exit status. */
 export async function check(invocation: Invocation): Promise<number> {
-  const { positionals, lang, flag } = invocation;
+  const { positionals } = invocation;
   if (positionals.length === 0) throw new UsageError('check FILE|DIR…');
   const setting = await settingOf(invocation);
   const { files, missing } = await findFiles(positionals);
-  const refused = missing.map(({ path, reason }) => refusedFile(path, null, 'unreadable', { bound: reason }, setting));
-  const jobs = files.map((path): CheckJob => ({ path, name: path }));
-  const bar = progressBar(jobs.length, process.stderr);
+  const bar = progressBar(files.length, process.stderr);
   const checked = await runPool<CheckJob, CheckedFile>({
-    script: WORKER,
+    script: CHECK_WORKER,
     workerData: setting,
-    jobs,
-    onEnded: ({ name }, why) =>
-      refusedFile(name, null, 'too-large', { bound: why === 'time' ? 'seconds' : 'memory' }, setting),
+    jobs: files.map((path) => ({ path, name: path })),
+    onEnded: ({ name }, why) => refused(name, 'too-large', why === 'time' ? 'seconds' : 'memory', setting),
     onProgress: bar.show,
   });
   bar.end();
-  const all = [...checked, ...refused];
-  if (flag('json')) process.stdout.write(`${JSON.stringify(reviewJson(all.map((each) => each.json)), null, 2)}\n`);
-  else process.stdout.write(renderChecked(all, setting, lang));
+  const all = [...checked, ...missing.map(({ path, reason }) => refused(path, 'unreadable', reason, setting))];
+  print(all, setting);
   return statusOf(all);
 }
 
 async function settingOf(invocation: Invocation): Promise<CheckSetting> {
   const { lang, text, flag } = invocation;
   const pack = await givenPack(text('pack'), lang);
+  const coloured = process.stdout.isTTY === true && !process.env['NO_COLOR'];
   return {
     pack,
     candidates: pack ? [] : await candidatesFor(),
     org: text('org'),
     period: readPeriodOption(text('period')),
-    previous: await previousOf(text('previous')),
+    previous: previousOf(text('previous')),
     forSubmission: flag('for-submission'),
     lang,
     today: today(),
+    output: flag('json') ? 'json' : coloured ? 'coloured-page' : 'page',
   };
 }
 
-async function previousOf(path: string | undefined): Promise<CheckSetting['previous']> {
+function previousOf(path: string | undefined): CheckSetting['previous'] {
   if (path === undefined) return null;
-  const bytes = await readBounded(path);
-  if (typeof bytes === 'string') throw new UsageError(`--previous ${path}: ${bytes}`);
+  const bytes = readBounded(path);
+  if (!(bytes instanceof Uint8Array)) throw new UsageError(`--previous ${path}: ${bytes.code} ${bytes.data['bound']}`);
   return { bytes, name: basename(path) };
+}
+
+function refused(name: string, code: 'too-large' | 'unreadable', bound: string, setting: CheckSetting): CheckedFile {
+  return writeChecked(refusedByCode(name, code, { bound }, setting), null, setting);
+}
+
+/** The result of the contract, a file a line; or the pages, with a line for all of them. */
+function print(files: readonly CheckedFile[], { output, lang }: CheckSetting): void {
+  if (output === 'json') {
+    const packs = files.flatMap(({ pack }) => (pack ? [pack] : []));
+    const one = packs.every(({ digest }) => digest === packs[0]?.digest) ? (packs[0] ?? null) : null;
+    const lines = files.map(({ text }) => text).join(',\n');
+    process.stdout.write(`{"schema":"hebao.review/1","pack":${JSON.stringify(one)},"files":[\n${lines}\n]}\n`);
+    return;
+  }
+  const blocked = files.filter((each) => each.blocked).length;
+  const last = files.length > 1 ? [wordsOf(lang).review.files(files.length, blocked), ''] : [];
+  process.stdout.write([...files.map(({ text }) => text), ...last].join('\n'));
 }
 
 /** 2: no file was usable · 1: at least one finding blocks · 0: nothing does. */
 function statusOf(files: readonly CheckedFile[]): number {
-  if (files.every(({ json }) => json.digest === null || json.findings.some(({ code }) => code in UNUSABLE))) return 2;
-  return files.some(({ json }) => json.summary.blocked) ? 1 : 0;
+  if (files.every(({ unusable }) => unusable)) return 2;
+  return files.some(({ blocked }) => blocked) ? 1 : 0;
 }
-
-const UNUSABLE: { readonly [code: string]: true } = {
-  'file.unreadable': true,
-  'file.encrypted': true,
-  'file.not-a-workbook': true,
-  'file.too-large': true,
-};

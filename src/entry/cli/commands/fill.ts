@@ -7,7 +7,7 @@ import { fillCompletion, type FillOptions, type FillOutcome } from '../../../app
 import { fillJson } from '../../../app/view/fill-json.js';
 import { hostMessage } from '../../../app/view/words/host-messages.js';
 import { UsageError, type Invocation } from '../arguments.js';
-import { readBounded } from '../check-file.js';
+import { readBounded } from '../read-bounded.js';
 import { candidatesFor, givenPack } from '../packs.js';
 import { readPeriodOption } from '../period-option.js';
 import { renderFilled } from '../render-fill.js';
@@ -17,8 +17,8 @@ import { today } from '../today.js';
 export async function fill(invocation: Invocation): Promise<number> {
   const { lang, flag } = invocation;
   const { file, out } = pathsOf(invocation);
-  const bytes = await readBounded(file);
-  if (typeof bytes === 'string') throw new UsageError(`${file}: ${bytes}`);
+  const bytes = readBounded(file);
+  if (!(bytes instanceof Uint8Array)) throw new UsageError(`${file}: ${bytes.code} ${bytes.data['bound']}`);
   const workbook = xlsxWorkbook(bytes, { inflate: nodeInflate, fileName: basename(file) });
   const outcome = await fillInto(workbook, invocation, file);
   const done = outcome.plan !== null && outcome.conflicts.length === 0;

@@ -14,8 +14,16 @@ const BOUNDS: ReadonlyMap<string, (limit: string) => string> = new Map([
   ['seconds', (limit: string) => `Reading took more than ${limit} seconds`],
 ]);
 
+/** What the operating system answers instead of a file. */
+const NOT_THERE: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'There is no such file. Check the path and the name.'],
+  ['EACCES', 'This file may not be read. Check its permissions, or make a copy.'],
+  ['EISDIR', 'This is a folder, not a file.'],
+]);
+
 export const fileMessages: { readonly [C in keyof FileFindings]: (data: FileFindings[C]) => string } = {
   'file.unreadable': (d) =>
+    NOT_THERE.get(d.bound ?? '') ??
     `The file is damaged or incomplete and cannot be read${d.where === null ? '' : ` (${d.where})`}. Open it in Excel or WPS, save it as .xlsx and try again.`,
   'file.encrypted': () =>
     'The file has a password and cannot be read. Remove the password, save the file and try again.',

@@ -14,8 +14,16 @@ const BOUNDS: ReadonlyMap<string, (limit: string) => string> = new Map([
   ['seconds', (limit: string) => `读取超过 ${limit} 秒`],
 ]);
 
+/** What the operating system answers instead of a file. */
+const NOT_THERE: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', '找不到这个文件。请核对路径和文件名。'],
+  ['EACCES', '没有读取这个文件的权限。请核对文件的权限，或复制一份再试。'],
+  ['EISDIR', '这是文件夹，不是文件。'],
+]);
+
 export const fileMessages: { readonly [C in keyof FileFindings]: (data: FileFindings[C]) => string } = {
   'file.unreadable': (d) =>
+    NOT_THERE.get(d.bound ?? '') ??
     `文件已损坏或不完整，无法读取${d.where === null ? '' : `（${d.where}）`}。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。`,
   'file.encrypted': () => '文件设有密码，无法读取。请取消密码并保存后再试。',
   'file.not-a-workbook': (d) =>
