@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { measuredReadOf } from '../../../test/support/measured-read.js';
 import { drawnWorkbook, partsOf, sheetFile } from '../../../test/support/workbook-parts.js';
@@ -21,6 +22,14 @@ function largePart(): Uint8Array {
   return whole;
 }
 
+/** A workbook one of whose entries holds 600 MB of zeros and owns up to 1,000 bytes. */
+function lying(name: string): Uint8Array {
+  const parts = Object.entries(partsOf({ sheets: ['<row><c/></row>'] })).filter(([each]) => each !== name);
+  const entries = parts.map(([each, content]) => ({ name: each, bytes: new TextEncoder().encode(String(content)) }));
+  const raw = new Uint8Array(deflateRawSync(new Uint8Array(600 * MB)));
+  return craftZip([...entries, { name, bytes: new Uint8Array(0), raw, size: 1_000 }]);
+}
+
 // prettier-ignore
 test.each([
   { why: 'as many cells as the bound allows',     name: 'a.xlsx', make: () => sheetFile(cells(25_000, 20)), outcome: 'read 1' },
@@ -29,7 +38,8 @@ test.each([
   { why: 'three large parts that nobody needs',   name: 'a.xlsx', make: () => zipOf({ ...partsOf({ sheets: [''] }), 'x/1.xml': largePart(), 'x/2.xml': largePart(), 'x/3.xml': largePart() }), outcome: 'read 1' },
   { why: 'a million rows',                        name: 'a.xlsx', make: () => sheetFile(many(1_048_576, (n) => `<row ht="${noise(n)}" hidden="1"/>`)), outcome: 'read 1' },
   { why: 'a thousand sheets that hide all',       name: 'a.xlsx', make: () => drawnWorkbook({ sheets: Array.from({ length: 1_000 }, () => '<row><c/></row>'), before: '<cols><col min="1" max="16384" hidden="1"/></cols>' }), outcome: 'read 1000' },
-  { why: 'a gigabyte behind a lie of 1,000 bytes', name: 'a.xlsx', make: () => craftZip([{ name: '[Content_Types].xml', bytes: new Uint8Array(40 * MB), deflate: true, size: 1_000 }]), outcome: /^(unreadable|too-large|not-a-workbook)/ },
+  { why: 'a sheet of 600 MB that says 1,000 bytes', name: 'a.xlsx', make: () => lying('xl/worksheets/sheet1.xml'), outcome: 'too-large entryBytes' },
+  { why: 'a picture that does',                   name: 'a.xlsx', make: () => lying('xl/media/image1.png'), outcome: 'too-large entryBytes' },
   { why: 'a .csv of 15 MB',                       name: 'a.csv', make: () => new TextEncoder().encode(many(1_000_000, (n) => `${noise(n)},${n}\n`)), outcome: 'too-large cells' },
 ])('$why: within 10 s and 512 MB', async ({ name, make, outcome }) => {
   const found = await measuredReadOf(make(), name);

@@ -1,4 +1,5 @@
 import { Exact } from '../quantity/exact.js';
+import { remembering } from '../quantity/remember.js';
 import type { PeriodKind } from './pack.js';
 
 /** A report period 报告期: 2023, 2023H1, 2023Q1 or 2023-06. `part` is 1 for a year. */
@@ -11,7 +12,7 @@ export interface Period {
 const PARTS: { readonly [K in PeriodKind]: number } = { year: 1, half: 2, quarter: 4, month: 12 };
 
 /** Reads the canonical spelling only (people's spellings are read in core/sheet); null for anything else. */
-export function parsePeriod(text: string): Period | null {
+export const parsePeriod: (text: string) => Period | null = remembering((text) => {
   const match = /^((?:19|20)\d\d)(?:H([12])|Q([1-4])|-(0[1-9]|1[0-2]))?$/.exec(text);
   if (!match) return null;
   const year = Number(match[1]);
@@ -19,7 +20,7 @@ export function parsePeriod(text: string): Period | null {
   if (match[3]) return { kind: 'quarter', year, part: Number(match[3]) };
   if (match[4]) return { kind: 'month', year, part: Number(match[4]) };
   return { kind: 'year', year, part: 1 };
-}
+});
 
 export function writePeriod({ kind, year, part }: Period): string {
   if (kind === 'half') return `${year}H${part}`;

@@ -2,6 +2,7 @@ import { isNumeralStart, readNumerals } from './chinese-numeral.js';
 import { Exact } from './exact.js';
 import { readPlainNumber } from './plain-number.js';
 import type { Oddity, Reading, ReadingKind } from './reading.js';
+import { remembering } from './remember.js';
 import { MULTIPLES } from './unit-table.js';
 import { halfWidth, isBlank } from './unit-spelling.js';
 import { findUnit } from './units.js';
@@ -41,7 +42,7 @@ interface Writing {
  * A figure has one certain reading or none: 1,23, 75-80, 3/4 and 四五个 are `text`. 1.2万个 is 1.2 万个; 1.2万 is 12000
  * with the oddity `multiple`, in the whole unit (人 in a row of 万人). Figures always carry `text`; marks and words carry none.
  */
-export function readText(text: string): Reading {
+export const readText: (text: string) => Reading = remembering((text) => {
   const bare = trimmed(text);
   if (bare.length > LONGEST) return without(text, 'text');
   const plain = [...bare].map(plainChar).join('');
@@ -56,7 +57,7 @@ export function readText(text: string): Reading {
   if (figure === null) return without(text, 'text');
   const value = writing.negative ? figure.value.negated() : figure.value;
   return { kind: 'number', value, unit: figure.unit, oddities: ODDITIES.filter((each) => odd.has(each)), text };
-}
+});
 
 /** No figure is without one of these. */
 const FIGURE = /[\d〇零一二三四五六七八九两兩十百壹贰貳叁參肆伍陆陸柒捌玖拾]/;

@@ -1,6 +1,7 @@
 import type { PackUnit } from '../indicator/pack.js';
 import { Exact } from './exact.js';
 import { parseUnit, type Unit } from './parse-unit.js';
+import { remembering } from './remember.js';
 import { normaliseUnit } from './unit-spelling.js';
 
 export type { Unit } from './parse-unit.js';
@@ -11,14 +12,9 @@ export type { Unit } from './parse-unit.js';
  */
 export function findUnit(text: string, extra: readonly PackUnit[] = NO_UNITS): Unit | null {
   if (text === '') return null;
-  const found = extra.length > 0 ? null : asWritten.get(text);
-  if (found) return found;
+  if (extra.length === 0) return asWritten(text);
   const spelling = normaliseUnit(text);
-  if (spelling === null || spelling === '') return null;
-  if (extra.length > 0) return unitAmong(spelling, ownUnits(extra));
-  const unit = knownUnit(spelling);
-  if (unit) remember(asWritten, text, unit);
-  return unit;
+  return spelling === null || spelling === '' ? null : unitAmong(spelling, ownUnits(extra));
 }
 const NO_UNITS: readonly PackUnit[] = [];
 
@@ -72,24 +68,14 @@ export function wholeUnit(unit: Unit): { readonly unit: Unit; readonly times: Ex
   return { unit: whole, times: unit.perBase.over(whole.perBase) };
 }
 
-/** Units by normalised spelling, and by the very text. Parsing is pure, so what it gave is kept. */
-const remembered = new Map<string, Unit | null>();
-const asWritten = new Map<string, Unit>();
-const REMEMBERED_AT_MOST = 2000;
+/** The unit of a normalised spelling, out of the table alone. */
+const knownUnit = remembering((spelling): Unit | null => parseUnit(spelling, () => null));
 
-/** A stranger's texts cannot make the memory grow without end. */
-function remember<T>(memory: Map<string, T>, key: string, value: T): void {
-  if (memory.size >= REMEMBERED_AT_MOST) memory.clear();
-  memory.set(key, value);
-}
-
-function knownUnit(spelling: string): Unit | null {
-  const before = remembered.get(spelling);
-  if (before !== undefined) return before;
-  const unit = parseUnit(spelling, () => null);
-  remember(remembered, spelling, unit);
-  return unit;
-}
+/** The unit of a text as it stands. */
+const asWritten = remembering((text): Unit | null => {
+  const spelling = normaliseUnit(text);
+  return spelling === null || spelling === '' ? null : knownUnit(spelling);
+});
 
 function unitAmong(spelling: string, own: ReadonlyMap<string, Unit>): Unit | null {
   return own.get(spelling) ?? parseUnit(spelling, (word) => own.get(word) ?? null) ?? null;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { bind, columns, figures, LOW_INCOME, rows } from '../../../test/support/bound.js';
 import { drawGrid, grid, sheetWith } from '../../../test/support/grid.js';
-import { indicator, pack } from '../../../test/support/pack.js';
 
 const PLAIN = {
   '01 actual': '72.5',
@@ -102,93 +101,6 @@ test.each([
     | 社会福利 | 重度残疾人护理补贴覆盖率       | 100   | 98    |` },
 ])('binds $why', ({ sheet }) => {
   expect(figures(bind(sheet, LOW_INCOME, { org: '360732', period: '2023' }))).toEqual(PLAIN);
-});
-
-test('orders columns by what their headers say, not by their place', () => {
-  const filed = bind(grid`
-    | 备注 | 完成率（%） | 责任单位 | 计量单位 | 指标名称 | 指标代码 | 差额 | 序时进度 | 上年同期 | 基期 | 参照标准 | 完成情况 | 指标属性 | 2025年目标 | 2023年实际 | 上级目标 | 达标数 | 应达标数 |
-    |     |           |         | %      | 重度残疾人护理补贴覆盖率 | 02 | | | | | | | | 100 | 98 | 100 | 49 | 50 |
-  `);
-  expect(columns(filed)).toBe(
-    'A note, B rate, C responsible, D unit, E indicator, F code, G difference, H progress, I previous, J base, K reference, ' +
-      'L verdict, M attribute, N target 2025, O actual 2023, P parent-target, Q numerator, R denominator',
-  );
-});
-
-describe('years side by side', () => {
-  const sheet = grid`
-    | 指标         | 2021年 | <   | 2022年 | <   | 2023年 | <   |
-    | ^           | 目标   | 实际 | 目标   | 实际 | 目标   | 实际 |
-    | 城市低保标准  | 700   | 710 | 750   | 760 | 800   | 820 |
-    | 重残补贴覆盖率 | 90    | 91  | 95    | 96  | 100   | 98  |
-  `;
-
-  test('the return’s own year is the actual, earlier ones keep theirs', () => {
-    expect(figures(bind(sheet, LOW_INCOME, { period: '2022' }))).toMatchObject({
-      '03 actual': '760',
-      '03 actual 2021': '710',
-      '03 actual 2023': '820',
-      '03 milestone': '750',
-    });
-  });
-
-  test('without another word, the latest year is the return’s', () => {
-    const filed = bind(sheet);
-    expect(filed.period).toMatchObject({ value: '2023', reason: 'header', certainty: 'likely' });
-    expect(figures(filed)).toMatchObject({ '03 actual': '820', '03 actual 2022': '760' });
-  });
-
-  test('a bare last year of the plan, still to come, heads targets', () => {
-    const filed = bind(
-      grid`
-        | 指标         | 2020年 | 2023年 | 2025年 | 属性 |
-        | 城市低保标准  | 700   | 800   | 900   | 预期性 |
-        | 重残补贴覆盖率 | 90    | 95    | 100   | 约束性 |
-      `,
-      LOW_INCOME,
-      { period: '2023' },
-    );
-    expect(columns(filed)).toBe('A indicator, B actual 2020, C actual 2023, D target 2025, E attribute');
-  });
-});
-
-test('the actuals of the thirteenth plan stand under a bare year, beside the plan itself', () => {
-  const thirteenth = pack({
-    plan: { first: 2016, last: 2020, base: 2015 },
-    indicators: [
-      indicator({ code: '01', name: '城市最低生活保障平均标准', unit: '元/人、月' }),
-      indicator({ code: '02', name: '每万人拥有社会组织数', unit: '个' }),
-    ],
-  });
-  const filed = bind(
-    grid`
-      | 主要指标 | 2020 | 兴国县民政事业发展“十三五”规划主要指标 | 实现目标情况 |
-      | 城市最低生活保障平均标准(元/人、月) | 720 | 720 | 实现目标 |
-      | 每万人拥有社会组织数(个) | 5.6 | 5 | 超过12% |
-    `,
-    thirteenth,
-  );
-  expect(columns(filed)).toBe('A indicator, B actual 2020, C target, D verdict');
-  expect(filed.org).toMatchObject({ value: '360732', reason: 'header' });
-  expect(figures(filed)).toEqual({
-    '01 actual': '720',
-    '01 target': '720',
-    '01 verdict': '实现目标',
-    '02 actual': '5.6',
-    '02 target': '5',
-    '02 verdict': '超过12%',
-  });
-});
-
-test('the county’s target and the city’s stand side by side, each named', () => {
-  const filed = bind(grid`
-    | 序号 | 主要指标 | 单位 | 赣州市2025目标值 | 兴国县2025 目标值 | 指标属性 | 实际值 |
-    | 4 | 福利彩票销售网点数 | 万个 | 0.1 | 0.006 | 预期性 | 0.0058 |
-  `);
-  expect(columns(filed)).toBe(
-    'A code, B indicator, C unit, D parent-target 2025, E target 2025, F attribute, G actual',
-  );
-  expect(filed.org).toMatchObject({ value: '360732', reason: 'header' });
 });
 
 describe('several sheets', () => {
@@ -336,27 +248,6 @@ test('says where each table stands, without its footer', () => {
   });
 });
 
-test('a column that nothing heads stays unbound: that it is missing must be said', () => {
-  const filed = bind(grid`
-    | 指标 | 目标值 | |
-    | 城市低保标准 | 800 | 820 |
-    | 重残补贴覆盖率 | 100 | 98 |
-  `);
-  expect(columns(filed)).toBe('A indicator, B target, C ?');
-});
-
-test('the title of the next page is no row of the table', () => {
-  const filed = bind(grid`
-    | 指标 | 实际值 |
-    | 城市低保标准 | 820 |
-    | 兴国县民政指标（续） | |
-    | 指标 | 实际值 |
-    | 重残补贴覆盖率 | 98 |
-  `);
-  expect(rows(filed)).toEqual(['indicator 03', 'indicator 02']);
-  expect(filed.tables[0]!.footer.map((each) => each.text)).toEqual(['兴国县民政指标（续）']);
-});
-
 test('two forms on one sheet are two tables', () => {
   const [form] = LOW_INCOME.forms;
   const two = {
@@ -385,44 +276,4 @@ test('two forms on one sheet are two tables', () => {
     ['rates', 6, 8],
   ]);
   expect(filed.values.map((each) => each.table)).toEqual([0, 0, 1, 1, 1, 1]);
-});
-
-describe('several figures of one period', () => {
-  const rows = `
-    | 城市低保标准 | 800 | 70 | 820 |
-    | 重残补贴覆盖率 | 100 | 9 | 98 |`;
-
-  test('of 当期 and 累计 the cumulative one is the actual', () => {
-    const filed = bind(drawGrid(`| 指标 | 目标值 | 本月数 | 本年累计 |${rows}`));
-    expect(columns(filed)).toBe('A indicator, B target, C ?, D actual');
-  });
-
-  test('a form that has both keeps both', () => {
-    const [form] = LOW_INCOME.forms;
-    const both = {
-      ...LOW_INCOME,
-      forms: [
-        {
-          ...form!,
-          columns: [
-            ...form!.columns.filter((each) => each.role !== 'actual'),
-            { role: 'actual', header: '本月数', accumulation: 'current' },
-            { role: 'actual', header: '本年累计', accumulation: 'cumulative' },
-          ],
-        },
-      ],
-    } as const;
-    const filed = bind(drawGrid(`| 指标 | 目标值 | 本月数 | 本年累计 |${rows}`), both);
-    expect(filed.tables[0]!.columns.map((each) => [each.role, each.accumulation])).toEqual([
-      ['indicator', null],
-      ['target', null],
-      ['actual', 'current'],
-      ['actual', 'cumulative'],
-    ]);
-  });
-
-  test('完成情况 over figures holds actuals', () => {
-    const filed = bind(drawGrid(`| 指标 | 目标值 | 排名 | 2023年完成情况 |${rows}`));
-    expect(columns(filed)).toBe('A indicator, B target, C ?, D actual 2023');
-  });
 });

@@ -2,10 +2,10 @@ import { HEADER_ROLES, type HeaderRole } from './header-synonyms.js';
 import { knownNames, type PackIndex } from './pack-index.js';
 import { plain, splitBracket } from './plain-text.js';
 import { sketchAcross } from './sketch-across.js';
-import { MOST_TABLES, sketchDown } from './sketch-down.js';
+import { sketchDown } from './sketch-down.js';
 import { cellText, isEmpty, type SheetView } from './spread-merges.js';
 import { WIDEST } from './table-header.js';
-import type { NameHit, SheetHits, TableSketch } from './table-sketch.js';
+import { MOST_TABLES, type NameHit, type SheetHits, type TableSketch } from './table-sketch.js';
 
 const LONGEST_NAME = 80;
 

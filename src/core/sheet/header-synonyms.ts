@@ -7,7 +7,7 @@ export type HeaderRole = Role | 'group' | 'org';
  * Headers as Chinese practice writes them, by what the column holds; spelled plainly (see `plain-text.ts`), brackets and
  * periods left off. A form's own headers come first; these are known in every form.
  */
-const SYNONYMS: { readonly [R in HeaderRole]: string } = {
+export const SYNONYMS: { readonly [R in HeaderRole]: string } = {
   code: '序号 编号 代码 指标代码 指标编号 指标序号 指标编码 编码 行次 行号 序 no no. code',
   indicator:
     '指标 指标名称 主要指标 主要指标名称 项目 项目名称 名称 指标项 指标项目 指标内容 考核指标 统计指标 具体指标 工作指标 二级指标 三级指标 考核内容 考核项目 监测指标 规划指标 发展指标 核心指标 indicator',

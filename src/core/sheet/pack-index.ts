@@ -105,15 +105,6 @@ export function withoutUnit(name: string): string {
   return bracket !== null && bare !== '' && findUnit(bracket) !== null ? bare : name;
 }
 
-/**
- * The row's name is the definition's or one of its aliases: bracketed units, numbering, blanks, quotation marks and
- * full-width signs aside.
- */
-export function isNamed(indicator: Indicator, name: string): boolean {
-  const spellings = spellingsOf(plain(name));
-  return namesOf(indicator).some(({ key }) => spellings.includes(key));
-}
-
 /** The plain name as it stands, without its unit, and without its numbering: what may be an indicator's exact name. */
 export function spellingsOf(name: string): readonly string[] {
   const bare = withoutUnit(name);

@@ -1,3 +1,4 @@
+import { remembering } from '../quantity/remember.js';
 import { halfWidth, isBlank } from '../quantity/unit-spelling.js';
 
 /** Quotation marks and marks of emphasis: people add and drop them freely. */
@@ -26,25 +27,15 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['﹚', ')'],
 ]);
 
-const remembered = new Map<string, string>();
-const REMEMBERED_AT_MOST = 4096;
-const REMEMBERED_LENGTH = 80;
 const ALREADY_PLAIN = /^[一-鿿]*$/;
+const spelled = remembering(spell);
 
 /**
  * The spelling by which headers, names and labels are compared: half-width, lower case, without blanks and quotation
- * marks, one sign for each kind of bracket, dash and comma. Pure; short texts are remembered, for they repeat.
+ * marks, one sign for each kind of bracket, dash and comma.
  */
 export function plain(text: string): string {
-  if (ALREADY_PLAIN.test(text)) return text;
-  const before = remembered.get(text);
-  if (before !== undefined) return before;
-  const spelling = spell(text);
-  if (text.length <= REMEMBERED_LENGTH) {
-    if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear();
-    remembered.set(text, spelling);
-  }
-  return spelling;
+  return ALREADY_PLAIN.test(text) ? text : spelled(text);
 }
 
 function spell(text: string): string {

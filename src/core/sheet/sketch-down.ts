@@ -1,15 +1,10 @@
-import type { PackIndex } from './pack-index.js';
+import { knownNames, type PackIndex } from './pack-index.js';
+import { plain } from './plain-text.js';
 import { readHeader } from './read-header.js';
-import { bandWidth, headerBand, headerParts, headsFigures, WIDEST, type HeaderBand } from './table-header.js';
-import { isEmpty, type SheetView } from './spread-merges.js';
-import type { NameHit, TableSketch } from './table-sketch.js';
-
-const NONE: ReadonlySet<number> = new Set();
-/** A header stands at most so many rows above the first name. */
-const FARTHEST = 6;
-/** Tables of one sheet, at most: past that it is no report. */
-export const MOST_TABLES = 100;
-const LOOKED_AT = 50;
+import { bandWidth, headerBand, headerParts, headsFigures, isYear, WIDEST, type HeaderBand } from './table-header.js';
+import { sketchAroundNames } from './sketch-names.js';
+import type { SheetView } from './spread-merges.js';
+import { MOST_TABLES, rowsByColumn, sketchOf, type NameHit, type TableSketch } from './table-sketch.js';
 
 /**
  * Tables with indicators down the rows: under each header of names beside a header of figures; and, where a header is
@@ -30,13 +25,12 @@ export function sketchDown(
   }
   const rows = rowsByColumn(names);
   const placed = found.map((each, at) => withNames(each, found[at + 1] ?? null, rows));
-  const left = uncovered(names, [...placed, ...others]);
-  return [...placed, ...aroundNames(view, left, index)];
+  return [...placed, ...sketchAroundNames(view, names, [...placed, ...others], index)];
 }
 
 function underHeader(view: SheetView, row: number, columns: readonly number[], index: PackIndex): TableSketch[] {
   const band = headerBand(view, row, columns.slice(0, WIDEST), index);
-  const width = bandWidth(view, band);
+  const width = ownWidth(view, band, columns, index);
   if (!width) return [];
   const groups = neighbours(columns.filter((each) => each <= width[1])).slice(0, MOST_TABLES);
   const starts = groups.map((group, at) =>
@@ -50,6 +44,36 @@ function underHeader(view: SheetView, row: number, columns: readonly number[], i
     const names = withHeadings(view, band, group[0]!, last, left, index);
     return [sketchOf(view, band, left, right, names, last)];
   });
+}
+
+/** The band's width, up to where the rows of a table beside this one stand: an indicator's name, or a figure that is no year. */
+function ownWidth(
+  view: SheetView,
+  band: HeaderBand,
+  names: readonly number[],
+  index: PackIndex,
+): readonly [left: number, right: number] | null {
+  const width = bandWidth(view, band);
+  if (!width) return null;
+  const isBody = (column: number) => {
+    for (let row = band.top; row <= band.bottom; row += 1) {
+      const value = band.numberRows.has(row) ? null : view.grid.cells[row]?.[column]?.value;
+      if (typeof value === 'number' && !isYear(value)) return true;
+      if (typeof value === 'string' && isName(plain(value), index)) return true;
+    }
+    return false;
+  };
+  let left = names[0]!;
+  while (left > width[0] && !isBody(left - 1)) left -= 1;
+  let right = Math.min(names.at(-1)!, width[1]);
+  while (right < width[1] && !isBody(right + 1)) right += 1;
+  while (left < names[0]! && headerParts(view, band, left).length === 0) left += 1;
+  return [left, right];
+}
+
+/** 城市低保标准 may be an indicator, and head the column of a reference value. */
+function isName(text: string, index: PackIndex): boolean {
+  return knownNames(index, text).length > 0 && !index.headers.has(text) && !index.references.has(text);
 }
 
 /** 指标 | 单位 | 实际值 || 指标 | 单位 | 实际值: a second block begins with its own number or heading, if it has one. */
@@ -92,39 +116,6 @@ function neighbours(columns: readonly number[]): number[][] {
   return groups;
 }
 
-function sketchOf(
-  view: SheetView,
-  band: HeaderBand,
-  left: number,
-  right: number,
-  names: readonly number[],
-  main: number,
-): TableSketch {
-  return {
-    view,
-    orientation: 'rows',
-    header: { top: band.top, bottom: band.bottom },
-    numberRows: band.numberRows,
-    left,
-    right,
-    body: { top: band.bottom + 1, bottom: view.rows - 1 },
-    repeats: NONE,
-    names,
-    main,
-    across: null,
-  };
-}
-
-function rowsByColumn(names: readonly NameHit[]): ReadonlyMap<number, readonly number[]> {
-  const rows = new Map<number, number[]>();
-  for (const { row, column } of names) {
-    const same = rows.get(column);
-    if (same) same.push(row);
-    else rows.set(column, [row]);
-  }
-  return rows;
-}
-
 /** The names stand in the column that has most of the pack's, where that is another than the header says. */
 function withNames(
   sketch: TableSketch,
@@ -142,56 +133,4 @@ function withNames(
   }
   if (main === sketch.main) return sketch;
   return { ...sketch, main, names: [...new Set([...sketch.names, main])].sort((a, b) => a - b) };
-}
-
-function uncovered(names: readonly NameHit[], sketches: readonly TableSketch[]): readonly NameHit[] {
-  const covers = (each: TableSketch, { row, column }: NameHit) =>
-    row >= Math.min(each.header.top, each.body.top) &&
-    row <= each.body.bottom &&
-    column >= each.left &&
-    column <= each.right;
-  return names.filter((hit) => !sketches.some((each) => covers(each, hit)));
-}
-
-/** Two names below one another make a table; in a pack of one or two indicators one does. */
-function aroundNames(view: SheetView, names: readonly NameHit[], index: PackIndex): TableSketch[] {
-  const enough = index.forms.some((each) => each.places.size <= 2) ? 1 : 2;
-  const columns = [...rowsByColumn(names)].filter(([, rows]) => rows.length >= enough).slice(0, MOST_TABLES);
-  return columns.flatMap(([column, rows]) => {
-    const first = rows[0]!;
-    const band = bandAbove(view, first, column, index);
-    const headed = band.bottom >= band.top;
-    if (!headed && !hasNumbers(view, rows, column)) return [];
-    const width = (headed ? bandWidth(view, band) : null) ?? rowWidth(view, first);
-    const [left, right] = [Math.min(width[0], column), Math.max(width[1], column)];
-    return right > left ? [sketchOf(view, band, left, right, [column], column)] : [];
-  });
-}
-
-/** The nearest row above the first name that heads figures; none: a band whose bottom is above its top. */
-function bandAbove(view: SheetView, first: number, column: number, index: PackIndex): HeaderBand {
-  for (let row = first - 1; row >= Math.max(0, first - FARTHEST); row -= 1) {
-    const band = headerBand(view, row, [column], index);
-    const width = bandWidth(view, { ...band, top: row, bottom: row });
-    if (
-      width &&
-      width[1] > column &&
-      headsFigures(view, { ...band, top: row, bottom: row }, width[0], width[1], index)
-    ) {
-      return band.bottom < first ? band : { ...band, bottom: first - 1 };
-    }
-  }
-  return { top: first, bottom: first - 1, numberRows: NONE };
-}
-
-/** Beside names without a header stand figures at least; a page that explains the indicators has none. */
-function hasNumbers(view: SheetView, rows: readonly number[], column: number): boolean {
-  const beside = (row: number) => view.grid.cells[row]?.slice(column + 1, column + WIDEST) ?? [];
-  return rows.slice(0, LOOKED_AT).some((row) => beside(row).some((cell) => typeof cell?.value === 'number'));
-}
-
-function rowWidth(view: SheetView, row: number): readonly [number, number] {
-  const cells = view.grid.cells[row] ?? [];
-  const filled = [...cells.keys()].filter((column) => !isEmpty(cells[column]));
-  return [filled[0] ?? 0, Math.min(filled.at(-1) ?? 0, (filled[0] ?? 0) + WIDEST - 1)];
 }

@@ -1,4 +1,10 @@
 import type { SheetView } from './spread-merges.js';
+import type { HeaderBand } from './table-header.js';
+
+/** Tables of one sheet, at most: past that it is no report. */
+export const MOST_TABLES = 100;
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Where a table seems to stand in a sheet, before its form is known. Rows and columns are 0-based, inclusive. */
 export interface TableSketch {
@@ -32,4 +38,38 @@ export interface SheetHits {
   /** Columns of headers such as 指标名称, by row, top first. */
   readonly heads: ReadonlyMap<number, readonly number[]>;
   readonly names: readonly NameHit[];
+}
+
+/** A table with indicators down its rows, to the end of the sheet. */
+export function sketchOf(
+  view: SheetView,
+  band: HeaderBand,
+  left: number,
+  right: number,
+  names: readonly number[],
+  main: number,
+): TableSketch {
+  return {
+    view,
+    orientation: 'rows',
+    header: { top: band.top, bottom: band.bottom },
+    numberRows: band.numberRows,
+    left,
+    right,
+    body: { top: band.bottom + 1, bottom: view.rows - 1 },
+    repeats: NONE,
+    names,
+    main,
+    across: null,
+  };
+}
+
+export function rowsByColumn(names: readonly NameHit[]): ReadonlyMap<number, readonly number[]> {
+  const rows = new Map<number, number[]>();
+  for (const { row, column } of names) {
+    const same = rows.get(column);
+    if (same) same.push(row);
+    else rows.set(column, [row]);
+  }
+  return rows;
 }

@@ -91,6 +91,23 @@ export class XmlCursor {
     return false;
   }
 
+  /**
+   * Steps past what the sticky `pattern` matches right behind the token, as if it were one text; null, and no step, where it
+   * does not match. The pattern must match whole elements of the spellings that it knows, and nothing that is not well formed.
+   */
+  take(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.end;
+    const match = pattern.exec(this.text);
+    if (!match) return null;
+    if (this.kind === 'open') this.depth += 1;
+    if (this.kind === 'empty' || this.kind === 'close') this.scopes.length = this.open.length;
+    this.start = this.end;
+    this.end = pattern.lastIndex;
+    this.name = '';
+    this.kind = 'text';
+    return match;
+  }
+
   /** The token is the tag with which an element begins. */
   onElement(): boolean {
     return this.kind === 'open' || this.kind === 'empty';
@@ -191,10 +208,9 @@ export class XmlCursor {
   }
 
   private nameEnd(from: number): number {
-    let at = from;
-    for (let code = this.text.charCodeAt(at); isNameCode(code); code = this.text.charCodeAt(at)) at += 1;
-    if (at === from) throw this.broken();
-    return at;
+    NAME.lastIndex = from;
+    if (!NAME.test(this.text)) throw this.broken();
+    return NAME.lastIndex;
   }
 
   /** Offset of the `>` that ends the tag; one inside quotes does not. */
@@ -215,7 +231,5 @@ export function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 13;
 }
 
-/** All but blanks, the marks of a tag and the end of the text (NaN): what a name may hold is minded by those who compare it. */
-function isNameCode(code: number): boolean {
-  return code > 32 && code !== SLASH && code !== GREATER && code !== LESS && code !== 61 && code !== 34 && code !== 39;
-}
+/** All but blanks, controls and the marks of a tag: what a name may hold is minded by those who compare it. */
+const NAME = /[^\0- />=<"']+/y;

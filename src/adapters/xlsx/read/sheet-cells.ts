@@ -33,6 +33,13 @@ export interface RowMark {
   readonly format: number | null;
 }
 
+/**
+ * A cell as Excel and most other programs write it: no prefix, nothing but address, format and type, a value without
+ * references. Some three of four cells of a return are such; what is written otherwise is read tag by tag.
+ */
+const PLAIN_CELL =
+  /<c r="([A-Z]{1,3}[1-9]\d{0,6})"(?: s="(\d{1,9})")?(?: t="(s|n)")?(?:\/>|>(?:<v>([\d.Ee+-]{0,40})<\/v>)?<\/c>)/y;
+
 interface Master {
   readonly row: number;
   readonly column: number;
@@ -90,8 +97,15 @@ export class SheetCells {
     if (setting.rows > setting.bounds.rows) throw tooLarge('rows', setting.bounds.rows, setting.rows, cursor.where);
     this.markRow(attributes);
     if (cursor.isEmpty()) return;
+    const spelling = cursor.name === 'row' ? PLAIN_CELL : null;
     let column = -1;
-    while (cursor.nextChild(3)) {
+    for (;;) {
+      const plain = spelling && cursor.take(spelling);
+      if (plain) {
+        column = this.plainCell(plain, column);
+        continue;
+      }
+      if (!cursor.nextChild(3)) break;
       if (isMain(cursor, 'c')) column = this.readCell(column);
       else if (isAlternate(cursor)) setting.degraded = true;
     }
@@ -130,19 +144,40 @@ export class SheetCells {
     return row;
   }
 
-  /** Reads a cell behind `previous` and answers its column. */
-  private readCell(previous: number): number {
+  private countCell(): void {
     const { cursor, setting } = this;
     setting.cells += 1;
     if (setting.cells > setting.bounds.cells) {
       throw tooLarge('cells', setting.bounds.cells, setting.cells, cursor.where);
     }
-    const attributes = attributesOf(cursor);
+  }
+
+  /** A cell that PLAIN_CELL took, read without looking at each of its tags. */
+  private plainCell([, place, format, type, text]: RegExpExecArray, previous: number): number {
+    this.countCell();
+    const column = columnOf(place!, this.row, this.cursor.where);
+    const index = format === undefined ? 0 : Number(format);
+    this.keepFormat(column, index);
+    const cell: OpenCell = { value: null };
+    if (text !== undefined) this.setContent(cell, this.contentOf(type ?? null, text));
+    return this.settle(cell, column, index, previous);
+  }
+
+  /** Reads a cell behind `previous` and answers its column. */
+  private readCell(previous: number): number {
+    this.countCell();
+    const attributes = attributesOf(this.cursor);
     const column = this.columnNumber(attributes, previous);
     const index = whole(attribute(attributes, 's')) ?? 0;
     this.keepFormat(column, index);
     const cell: OpenCell = { value: null };
     this.fill(cell, attribute(attributes, 't'), column);
+    return this.settle(cell, column, index, previous);
+  }
+
+  /** Gives a cell its number format and puts it in its place, unless there is nothing in it. */
+  private settle(cell: OpenCell, column: number, index: number, previous: number): number {
+    const { setting } = this;
     const format = setting.formats.codes[index];
     if (format) cell.format = format;
     if (cell.value !== null || cell.error !== undefined || cell.formula !== undefined || cell.format !== undefined) {
@@ -185,13 +220,20 @@ export class SheetCells {
       else if (cursor.local === 'is' && type === 'inlineStr')
         content = { value: readRichText(cursor, this.setting.bounds) };
     }
+    this.setContent(cell, content);
+  }
+
+  private setContent(cell: OpenCell, content: CellContent): void {
     cell.value = content.value;
     if (content.error !== undefined) cell.error = content.error;
     if (content.date) cell.format = DATE_FORMAT;
   }
 
   private readValue(type: string | null): CellContent {
-    const text = readText(this.cursor, this.setting.bounds);
+    return this.contentOf(type, readText(this.cursor, this.setting.bounds));
+  }
+
+  private contentOf(type: string | null, text: string): CellContent {
     if (type === 's') return this.sharedString(text);
     // an inline string's text is in `is`; writers that leave it in `v` mean the same
     return cellContent(type === 'inlineStr' ? 'str' : type, text, this.setting.date1904);

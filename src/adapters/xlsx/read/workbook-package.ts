@@ -13,7 +13,7 @@ export interface WorkbookPackage {
   text(part: string): string;
   /** Of a part, `''` for the package; none where it has no relationships part. */
   relationships(part: string): readonly Relationship[];
-  /** Looks into the XML parts that nobody asked for: a bomb in one of them is still a bomb. */
+  /** Looks into the parts that nobody asked for: a bomb in one of them is still a bomb, and a broken file is broken. */
   checkRest(): void;
 }
 
@@ -43,7 +43,9 @@ export function workbookPackage(zip: ZipPackage, bounds: Bounds): WorkbookPackag
     },
     checkRest() {
       for (const entry of zip.entries) {
-        if (XML_PART.test(entry.name) && !checked.has(entry)) refuseDocumentType(zip.read(entry), entry.name);
+        if (checked.has(entry)) continue;
+        const content = zip.read(entry);
+        if (XML_PART.test(entry.name)) refuseDocumentType(content, entry.name);
       }
     },
   };

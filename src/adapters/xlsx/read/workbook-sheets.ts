@@ -25,7 +25,7 @@ export interface ListedSheet {
 export function readWorkbookPart(text: string, where: string, depth: number): WorkbookContent {
   const cursor = new XmlCursor(text, where, depth);
   cursor.toRoot();
-  if (!isMain(cursor, 'workbook')) throw notAWorkbook(cursor.local);
+  if (!isMain(cursor, 'workbook')) throw cursor.local === 'workbook' ? cursor.broken() : notAWorkbook(cursor.local);
   const found = { date1904: false, sheets: [] as ListedSheet[], externalReferences: [] as string[] };
   if (cursor.isEmpty()) return found;
   while (cursor.nextChild(1)) {
