@@ -4,30 +4,28 @@ import { extname, join } from 'node:path';
 /** What `check DIR` takes up. Anything else named outright is still opened, and refused by what it is. */
 const EXTENSIONS: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.xls', '.xlsb', '.et', '.csv']);
 
-/** A path that is not there, or cannot be looked into. */
-export interface MissingPath {
+/** A file to look at; `error` is the system's code (ENOENT …) where there is nothing to look at. */
+export interface FoundFile {
   readonly path: string;
-  readonly reason: string;
+  readonly error: string | null;
 }
 
 /**
- * Files as given; a folder stands for the workbooks in it and below, by name (code units, the same everywhere). Lock
- * files of an open Excel (`~$…`) and hidden files are left out.
+ * Files as given and in that order; a folder stands for the workbooks in it and below, by name (code units, the same
+ * everywhere). Lock files of an open Excel (`~$…`) and hidden files are left out.
  */
-export async function findFiles(
-  paths: readonly string[],
-): Promise<{ readonly files: readonly string[]; readonly missing: readonly MissingPath[] }> {
-  const files: string[] = [];
-  const missing: MissingPath[] = [];
+export async function findFiles(paths: readonly string[]): Promise<readonly FoundFile[]> {
+  const found: FoundFile[] = [];
   for (const path of paths) {
     try {
-      if ((await stat(path)).isDirectory()) files.push(...(await workbooksIn(path)));
-      else files.push(path);
+      const inside = (await stat(path)).isDirectory() ? await workbooksIn(path) : [path];
+      found.push(...inside.map((each) => ({ path: each, error: null })));
     } catch (error) {
-      missing.push({ path, reason: error instanceof Error ? error.message : String(error) });
+      if (!(error instanceof Error && 'code' in error)) throw error;
+      found.push({ path, error: String(error.code) });
     }
   }
-  return { files, missing };
+  return found;
 }
 
 async function workbooksIn(folder: string): Promise<string[]> {

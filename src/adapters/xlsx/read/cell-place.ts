@@ -1,6 +1,24 @@
 import { LAST_COLUMN, LAST_ROW } from '../../../core/sheet/address.js';
 import { beyondSheet, unreadable } from '../bounds.js';
 
+/**
+ * Row, 0-based, that a row's `r` names; `next` where it has none.
+ * @throws HostError `too-large` past the last row, `unreadable` for what is no number
+ */
+export function rowNumber(text: string | null, next: number, where: string): number {
+  const number = text === null ? next + 1 : /^\d{1,15}$/.test(text) ? Number(text) : /^\d+$/.test(text) ? Infinity : 0;
+  if (number === 0) throw unreadable('cell-place', where);
+  if (number > LAST_ROW + 1) throw beyondSheet(text ?? String(number), where);
+  return number - 1;
+}
+
+/** Column, 0-based, that a cell's `r` names; `next` where it has none. */
+export function columnNumber(text: string | null, row: number, next: number, where: string): number {
+  if (text !== null) return columnOf(text, row, where);
+  if (next > LAST_COLUMN) throw beyondSheet(`column ${next + 1}`, where);
+  return next;
+}
+
 const [UPPER_A, UPPER_Z, LOWER_A, LOWER_Z, ZERO, NINE] = [65, 90, 97, 122, 48, 57];
 
 /**

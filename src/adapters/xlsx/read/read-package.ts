@@ -7,7 +7,7 @@ import { FormulaBudget } from './formula-text.js';
 import { readPackageFacts } from './package-facts.js';
 import { readSheet } from './read-sheet.js';
 import { readSharedStrings } from './shared-strings.js';
-import type { WorkbookSetting } from './sheet-cells.js';
+import type { WorkbookSetting } from './workbook-setting.js';
 import type { WorkbookPackage } from './workbook-package.js';
 import { readWorkbookPart, type WorkbookContent } from './workbook-sheets.js';
 

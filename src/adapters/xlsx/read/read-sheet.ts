@@ -2,9 +2,10 @@ import type { SheetGrid, SheetProtection } from '../../../core/sheet/grid.js';
 import { isMain } from '../edit/namespaces.js';
 import { XmlCursor } from '../edit/xml-cursor.js';
 import { markArrays } from './array-areas.js';
-import { SheetCells, type WorkbookSetting } from './sheet-cells.js';
+import { SheetCells } from './sheet-cells.js';
 import { emptySettings, readSetting, type SheetSettings } from './sheet-settings.js';
 import { unlockedAreas } from './unlocked-areas.js';
+import type { WorkbookSetting } from './workbook-setting.js';
 import type { ListedSheet } from './workbook-sheets.js';
 
 /** Columns that are told hidden although no cell is in them; a form that hides all to its right means thousands. */
@@ -34,7 +35,7 @@ export function readSheet(text: string, where: string, listed: ListedSheet, sett
     }
   }
   while (cursor.next());
-  markArrays(content.cells, content.arrays, setting.bounds, where);
+  markArrays(content.cells, content.formulas.arrays, setting.bounds, where);
   if (settings.degraded) setting.degraded = true;
   return {
     name: listed.name,

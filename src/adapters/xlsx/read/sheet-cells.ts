@@ -1,30 +1,13 @@
-import { LAST_COLUMN, LAST_ROW } from '../../../core/sheet/address.js';
-import type { Area } from '../../../core/sheet/grid.js';
-import { beyondSheet, tooLarge, unreadable, type Bounds } from '../bounds.js';
+import { tooLarge, unreadable } from '../bounds.js';
 import { isAlternate, isMain } from '../edit/namespaces.js';
-import { formulaShifter } from '../edit/shift-formula.js';
 import { attribute, attributesOf, flag, whole, type XmlAttribute } from '../edit/xml-attributes.js';
 import type { XmlCursor } from '../edit/xml-cursor.js';
-import { arrayArea, type OpenCell } from './array-areas.js';
+import type { OpenCell } from './array-areas.js';
 import { BLANK, cellContent, type CellContent } from './cell-content.js';
-import type { CellFormats } from './cell-formats.js';
-import { columnOf } from './cell-place.js';
-import { shownFormula, type FormulaBudget } from './formula-text.js';
+import { columnNumber, columnOf, rowNumber } from './cell-place.js';
 import { readRichText, readText } from './rich-text.js';
-
-/** What is the same for all sheets of a workbook; the counters run through all of them. */
-export interface WorkbookSetting {
-  readonly bounds: Bounds;
-  readonly strings: readonly string[];
-  readonly formats: CellFormats;
-  readonly date1904: boolean;
-  readonly formulas: FormulaBudget;
-  cells: number;
-  rows: number;
-  places: number;
-  /** Something had to be left out. */
-  degraded: boolean;
-}
+import { SheetFormulas } from './sheet-formulas.js';
+import type { WorkbookSetting } from './workbook-setting.js';
 
 /** A row that says more than its number: 0-based row, format index of cells that it does not hold, null: their column's. */
 export interface RowMark {
@@ -40,13 +23,6 @@ export interface RowMark {
 const PLAIN_CELL =
   /<c r="([A-Z]{1,3}[1-9]\d{0,6})"(?: s="(\d{1,9})")?(?: t="(s|n)")?(?:\/>|>(?:<v>([\d.Ee+-]{0,40})<\/v>)?<\/c>)/y;
 
-interface Master {
-  readonly row: number;
-  readonly column: number;
-  readonly length: number;
-  readonly shifted: ReturnType<typeof formulaShifter>;
-}
-
 /** A date written as text under no format would read as a number. */
 const DATE_FORMAT = 'yyyy/m/d';
 
@@ -59,13 +35,12 @@ export class SheetCells {
   readonly rows: RowMark[] = [];
   /** Rows that are written out; kept only where the others are hidden. */
   readonly written: Set<number> | null;
-  readonly arrays: Area[] = [];
+  readonly formulas: SheetFormulas;
   /** Format index of each cell, blank ones included, by row and column; kept only where locks matter. */
   readonly formatIndexes: Map<number, Map<number, number>> | null;
   /** Columns up to the last one that has a cell, blank ones included. */
   columns = 0;
 
-  private readonly masters = new Map<string, Master>();
   private row = -1;
   private highestRow = -1;
 
@@ -74,6 +49,7 @@ export class SheetCells {
     private readonly setting: WorkbookSetting,
     keep: { readonly formats: boolean; readonly rows: boolean },
   ) {
+    this.formulas = new SheetFormulas(cursor, setting);
     this.formatIndexes = keep.formats ? new Map() : null;
     this.written = keep.rows ? new Set() : null;
   }
@@ -92,7 +68,7 @@ export class SheetCells {
   private readRow(): void {
     const { cursor, setting } = this;
     const attributes = attributesOf(cursor);
-    this.row = this.rowNumber(attributes);
+    this.row = rowNumber(attribute(attributes, 'r'), this.row + 1, cursor.where);
     setting.rows += 1;
     if (setting.rows > setting.bounds.rows) throw tooLarge('rows', setting.bounds.rows, setting.rows, cursor.where);
     this.markRow(attributes);
@@ -130,20 +106,6 @@ export class SheetCells {
     if (setting.places > most) throw tooLarge('places', most, setting.places, cursor.where);
   }
 
-  private rowNumber(attributes: readonly XmlAttribute[]): number {
-    const text = attribute(attributes, 'r');
-    if (text === null) return this.within(this.row + 1);
-    const number = whole(text);
-    if (!number)
-      throw /^\d+$/.test(text) && !/^0+$/.test(text) ? beyondSheet(text, this.cursor.where) : this.misplaced();
-    return this.within(number - 1);
-  }
-
-  private within(row: number): number {
-    if (row > LAST_ROW) throw beyondSheet(String(row + 1), this.cursor.where);
-    return row;
-  }
-
   private countCell(): void {
     const { cursor, setting } = this;
     setting.cells += 1;
@@ -167,7 +129,7 @@ export class SheetCells {
   private readCell(previous: number): number {
     this.countCell();
     const attributes = attributesOf(this.cursor);
-    const column = this.columnNumber(attributes, previous);
+    const column = columnNumber(attribute(attributes, 'r'), this.row, previous + 1, this.cursor.where);
     const index = whole(attribute(attributes, 's')) ?? 0;
     this.keepFormat(column, index);
     const cell: OpenCell = { value: null };
@@ -184,15 +146,6 @@ export class SheetCells {
       this.place(cell, column, column <= previous || this.row <= this.highestRow);
     }
     return Math.max(column, previous);
-  }
-
-  private columnNumber(attributes: readonly XmlAttribute[], previous: number): number {
-    const text = attribute(attributes, 'r');
-    if (text === null) {
-      if (previous >= LAST_COLUMN) throw beyondSheet(`column ${previous + 2}`, this.cursor.where);
-      return previous + 1;
-    }
-    return columnOf(text, this.row, this.cursor.where);
   }
 
   private keepFormat(column: number, index: number): void {
@@ -216,7 +169,7 @@ export class SheetCells {
     while (cursor.nextChild(4)) {
       if (!isMain(cursor)) continue;
       if (cursor.local === 'v') content = this.readValue(type);
-      else if (cursor.local === 'f') this.readFormula(cell, column);
+      else if (cursor.local === 'f') this.formulas.read(cell, this.row, column);
       else if (cursor.local === 'is' && type === 'inlineStr')
         content = { value: readRichText(cursor, this.setting.bounds) };
     }
@@ -244,45 +197,5 @@ export class SheetCells {
     const string = this.setting.strings[whole(text) ?? -1];
     if (string === undefined) this.setting.degraded = true;
     return { value: string ?? null };
-  }
-
-  private readFormula(cell: OpenCell, column: number): void {
-    const { cursor } = this;
-    const attributes = attributesOf(cursor);
-    const kind = attribute(attributes, 't');
-    const ref = attribute(attributes, 'ref');
-    const text = this.formulaText();
-    if (kind === 'array' || kind === 'dataTable') {
-      this.arrays.push(arrayArea(ref, this.row, column));
-      cell.array = true;
-    }
-    const index = kind === 'shared' ? attribute(attributes, 'si') : null;
-    const formula = index === null ? text : this.sharedFormula(index, text, ref, column);
-    if (formula !== '') cell.formula = formula;
-  }
-
-  private formulaText(): string {
-    const text = shownFormula(readText(this.cursor, this.setting.bounds));
-    this.setting.formulas.spend(text.length, this.cursor.where);
-    return text;
-  }
-
-  /** The first cell of a shared formula has its text, the others only its index. */
-  private sharedFormula(index: string, text: string, ref: string | null, column: number): string {
-    const master = this.masters.get(index);
-    if (text !== '' && (ref !== null || !master)) {
-      this.masters.set(index, { row: this.row, column, length: text.length, shifted: formulaShifter(text) });
-      return text;
-    }
-    if (!master) {
-      this.setting.degraded = true;
-      return '';
-    }
-    this.setting.formulas.spend(master.length, this.cursor.where);
-    return master.shifted({ rows: this.row - master.row, columns: column - master.column });
-  }
-
-  private misplaced(): Error {
-    return unreadable('cell-place', this.cursor.where);
   }
 }

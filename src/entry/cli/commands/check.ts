@@ -18,17 +18,21 @@ export async function check(invocation: Invocation): Promise<number> {
   const { positionals } = invocation;
   if (positionals.length === 0) throw new UsageError('check FILE|DIR…');
   const setting = await settingOf(invocation);
-  const { files, missing } = await findFiles(positionals);
-  const bar = progressBar(files.length, process.stderr);
+  const files = await findFiles(positionals);
+  const present = files.filter(({ error }) => error === null);
+  const bar = progressBar(present.length, process.stderr);
   const checked = await runPool<CheckJob, CheckedFile>({
     script: CHECK_WORKER,
     workerData: setting,
-    jobs: files.map((path) => ({ path, name: path })),
+    jobs: present.map(({ path }) => ({ path, name: path })),
     onEnded: ({ name }, why) => refused(name, 'too-large', why === 'time' ? 'seconds' : 'memory', setting),
     onProgress: bar.show,
   });
   bar.end();
-  const all = [...checked, ...missing.map(({ path, reason }) => refused(path, 'unreadable', reason, setting))];
+  const rest = checked[Symbol.iterator]();
+  const all = files.map(({ path, error }) =>
+    error === null ? (rest.next().value as CheckedFile) : refused(path, 'unreadable', error, setting),
+  );
   print(all, setting);
   return statusOf(all);
 }

@@ -12,7 +12,7 @@ export const seriesMessages: { readonly [C in keyof SeriesFindings]: (data: Seri
   'series.cumulative-decrease': (d) =>
     `累计数由${when(d.period)}的 ${figure(d.previous, d.unit)} 减为 ${figure(d.current, d.unit)}。累计数不应减少，请核对。`,
   'series.scale-shift': (d) =>
-    `${step(d)}，约为原来的 ${d.direction === 'up' ? d.factor : `1/${d.factor}`}，疑似计量单位或小数点有误。请核对。`,
+    `${step(d)}，约为原来的 ${d.direction === 'up' ? `${d.factor} 倍` : `1/${d.factor}`}，疑似计量单位或小数点有误。请核对。`,
   'series.sign-change': (d) => `${step(d)}，正负相反。请核对正负号；确实如此的请说明原因。`,
 };
 
