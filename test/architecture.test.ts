@@ -7,12 +7,9 @@ const configuration = JSON.parse(readFileSync('.dependency-cruiser.json', 'utf8'
 
 async function cruised(folder: string): Promise<ICruiseResult> {
   const { forbidden = [], options } = configuration;
-  const result = await cruise(
-    [folder],
-    { ...options, validate: true, ruleSet: { forbidden } },
-    undefined,
-    { tsConfig: extractTSConfig('tsconfig.json') },
-  );
+  const result = await cruise([folder], { ...options, validate: true, ruleSet: { forbidden } }, undefined, {
+    tsConfig: extractTSConfig('tsconfig.json'),
+  });
   if (typeof result.output === 'string') throw new TypeError('a result, not a report');
   return result.output;
 }

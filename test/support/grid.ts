@@ -23,7 +23,12 @@ export function drawGrid(drawing: string, name = 'Sheet1'): SheetGrid {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line.startsWith('|'));
-  const texts = lines.map((line) => line.slice(1, line.endsWith('|') ? -1 : undefined).split('|').map((each) => each.trim()));
+  const texts = lines.map((line) =>
+    line
+      .slice(1, line.endsWith('|') ? -1 : undefined)
+      .split('|')
+      .map((each) => each.trim()),
+  );
   return {
     name,
     visibility: 'visible',

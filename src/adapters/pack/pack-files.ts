@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { LoadedPack, PackAnswer, PackPort } from '../../app/ports/pack-port.js';
 import type { Pack } from '../../core/indicator/pack.js';
-import { digestOf } from '../../core/submission/digest.js';
+import { canonicalJson } from '../../core/submission/canonical-json.js';
 import { readPack } from './read-pack.js';
 
 /**
@@ -46,6 +47,11 @@ async function loadOwn(path: string): Promise<PackAnswer> {
   const answer = readPack(json);
   if (!answer.ok) return { ok: false, why: 'invalid', problems: answer.problems };
   return { ok: true, loaded: { pack: answer.pack, digest: digestOf(answer.pack) } };
+}
+
+/** The digest that core gives, by Node's own SHA-256: a pack of a city has half a megabyte. */
+function digestOf(pack: Pack): string {
+  return `sha256:${createHash('sha256').update(canonicalJson(pack), 'utf8').digest('hex')}`;
 }
 
 function reasonOf(error: unknown): string {

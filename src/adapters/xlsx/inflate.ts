@@ -4,7 +4,11 @@ import { Inflate as InflateStream } from 'fflate';
  * Inflates raw deflate data.
  * @throws RangeError past `maxSize` bytes (before much more than that is held); any other error: the data are broken.
  */
-export type Inflate = (raw: Uint8Array, maxSize: number) => Uint8Array;
+export interface Inflate {
+  (raw: Uint8Array, maxSize: number): Uint8Array;
+  /** The host's own CRC-32, where it has one: several times faster than ours. */
+  readonly crc32?: (bytes: Uint8Array) => number;
+}
 
 /** Deflate makes at most 1,032 bytes of one, so one step holds at most 8 MB beyond what was asked. */
 const STEP = 8_192;

@@ -55,7 +55,7 @@ export function openZip(bytes: Uint8Array, bounds: Bounds, inflate: Inflate = in
 function readEntry(entry: ZipEntry, bounds: Bounds, left: number, inflate: Inflate): Uint8Array {
   const content = entry.method === 0 ? entry.raw : inflated(entry, bounds, left, inflate);
   if (content.length !== entry.size) throw unreadable('declared-size', entry.name);
-  if (crc32(content) !== entry.crc) throw unreadable('crc', entry.name);
+  if ((inflate.crc32 ?? crc32)(content) !== entry.crc) throw unreadable('crc', entry.name);
   return content;
 }
 

@@ -31,11 +31,14 @@ function encodingOf(bytes: Uint8Array): string {
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
   if (first === 0xef) return 'utf-8';
-  let head = '';
-  for (const byte of bytes.subarray(0, 200)) head += String.fromCharCode(byte);
+  const head = String.fromCharCode(...bytes.subarray(0, 200));
+  if (head.startsWith(USUAL_HEAD)) return 'utf-8';
   const declared = /^<\?xml[^>]{0,150}?\sencoding\s{0,9}=\s{0,9}["']([A-Za-z0-9._-]{1,40})["']/.exec(head);
   return declared?.[1] ?? 'utf-8';
 }
+
+/** How nearly every part begins. */
+const USUAL_HEAD = '<?xml version="1.0" encoding="UTF-8"';
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 

@@ -2,6 +2,7 @@ import { unreadable, type Bounds } from '../bounds.js';
 import { readRelationships, relationshipsPart, type Relationship } from '../edit/relationships.js';
 import type { ZipEntry, ZipPackage } from '../zip.js';
 import { partText, refuseDocumentType } from './part-text.js';
+import { rememberingParts } from './remembered-parts.js';
 
 /** The parts of an Open XML package, as a reader asks for them. */
 export interface WorkbookPackage {
@@ -16,6 +17,8 @@ export interface WorkbookPackage {
   /** Looks into the parts that nobody asked for: a bomb in one of them is still a bomb, and a broken file is broken. */
   checkRest(): void;
 }
+
+const rememberedRelationships = rememberingParts(readRelationships);
 
 const XML_PART = /\.(?:xml|rels)$/i;
 
@@ -39,7 +42,7 @@ export function workbookPackage(zip: ZipPackage, bounds: Bounds): WorkbookPackag
     bytes: (part) => zip.read(entryOf(part)),
     relationships(part) {
       const where = relationshipsPart(part);
-      return zip.find(where) ? readRelationships(text(where), where, part) : [];
+      return zip.find(where) ? rememberedRelationships(text(where), where, part) : [];
     },
     checkRest() {
       for (const entry of zip.entries) {
