@@ -27,13 +27,24 @@ interface OpenRow extends FiledRow {
  * its own) gives two; a cell merged over several rows counts for the row that its value is reported under.
  */
 export function filedRows(filed: Return): readonly FiledRow[] {
+  const before = known.get(filed);
+  if (before) return before;
+  const rows = sortedOut(filed);
+  known.set(filed, rows);
+  return rows;
+}
+
+/** Computed once a return: the judging asks, and so do checks. */
+const known = new WeakMap<Return, readonly FiledRow[]>();
+
+function sortedOut(filed: Return): readonly FiledRow[] {
   const rows: OpenRow[] = [];
   const byKey = new Map<string, OpenRow[]>();
   for (const value of filed.values) {
-    const key = `${value.table}\0${value.indicator}\0${value.org ?? ''}`;
-    const known = byKey.get(key) ?? [];
-    if (known.length === 0) byKey.set(key, known);
-    let row = known.find((each) => takes(each, value));
+    const key = `${value.table}|${value.indicator}|${value.org ?? ''}`;
+    const same = byKey.get(key) ?? [];
+    if (same.length === 0) byKey.set(key, same);
+    let row = same.find((each) => takes(each, value));
     if (!row) {
       row = {
         table: value.table,
@@ -43,7 +54,7 @@ export function filedRows(filed: Return): readonly FiledRow[] {
         others: [],
         rows: new Map(),
       };
-      known.push(row);
+      same.push(row);
       rows.push(row);
     }
     put(row, value);
@@ -67,7 +78,7 @@ function put(row: OpenRow, value: ReportedValue): void {
   else row.own.set(value.role, [value]);
 }
 
-const slot = (value: ReportedValue): string => `${value.role}|${value.period ?? ''}`;
+const slot = ({ role, period }: ReportedValue): string => (period === null ? role : `${role}|${period}`);
 
 /** The row's cell of a role; of two actual columns (当期数 and 累计数) the one that is `wanted`, else the leftmost. */
 export function cellOf(

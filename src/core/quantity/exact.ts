@@ -7,6 +7,11 @@ export class Exact {
   static readonly one = new Exact(1n, 1n);
   static readonly hundred = new Exact(100n, 1n);
 
+  /** Built by `fewDigits`, `parse` and arithmetic: in lowest terms already. */
+  static lowest(numerator: bigint, denominator: bigint): Exact {
+    return new Exact(numerator, denominator);
+  }
+
   private constructor(
     readonly numerator: bigint,
     readonly denominator: bigint,
@@ -37,6 +42,7 @@ export class Exact {
     const digits = (match[2] ?? '') + (match[3] ?? '');
     const scale = (match[3]?.length ?? 0) - Number(match[4] ?? 0);
     if (Math.abs(scale) > 400 || digits.length > 400) return null;
+    if (scale > 0 && digits.length <= 15) return fewDigits(Number(match[1] + digits), scale);
     const whole = BigInt(digits) * (match[1] === '-' ? -1n : 1n);
     return scale > 0 ? Exact.ratio(whole, 10n ** BigInt(scale)) : new Exact(whole * 10n ** BigInt(-scale), 1n);
   }
@@ -148,6 +154,15 @@ export class Exact {
     const decimal = this.toDecimal();
     return decimal === null ? Number(this.numerator) / Number(this.denominator) : Number(decimal);
   }
+}
+
+/** A decimal of at most 15 digits: only 2 and 5 can divide both sides, so no greatest common divisor is searched for. */
+function fewDigits(whole: number, scale: number): Exact {
+  let numerator = whole;
+  let [twos, fives] = numerator === 0 ? [0, 0] : [scale, scale];
+  for (; twos > 0 && numerator % 2 === 0; twos -= 1) numerator /= 2;
+  for (; fives > 0 && numerator % 5 === 0; fives -= 1) numerator /= 5;
+  return Exact.lowest(BigInt(numerator), 2n ** BigInt(twos) * 5n ** BigInt(fives));
 }
 
 /** Writes an integer of 10^-decimals as a decimal: (-1250n, 2) is `-12.50`. */

@@ -10,6 +10,7 @@ import type { ReviewContext } from './context.js';
 export function prepare(grids: readonly SheetGrid[], pack: Pack, context: ReviewContext): ReviewSubject {
   const filed = bindReturn(grids, pack, context);
   const previous = context.previous ?? null;
+  const indicators = new Map(pack.indicators.map((each) => [each.code, each]));
   return {
     grids,
     facts: context.facts ?? NO_FACTS,
@@ -21,7 +22,7 @@ export function prepare(grids: readonly SheetGrid[], pack: Pack, context: Review
     forSubmission: context.forSubmission ?? false,
     today: context.today ?? null,
     indicator: (code) => {
-      const found = findIndicator(pack, code);
+      const found = indicators.get(code) ?? findIndicator(pack, code);
       if (!found) throw new RangeError(`no indicator ${code} in pack ${pack.id}`);
       return found;
     },

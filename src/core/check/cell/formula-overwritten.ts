@@ -28,9 +28,10 @@ export const formulaOverwritten: Check = {
   *run({ grids, filed }) {
     for (const table of filed.tables) {
       const grid = grids.find(({ name }) => name === table.sheet);
-      if (!grid) continue;
+      const body = grid ? bodyOf(grid, table) : null;
+      if (!grid || !body) continue;
       const told = new Set<string>();
-      for (const finding of [...downColumns(grid, table), ...alongRows(grid, table)]) {
+      for (const finding of [...downColumns(grid, table, body), ...alongRows(table, body)]) {
         const key = addressOf(finding.place.at!.row, finding.place.at!.column);
         if (told.has(key)) continue;
         told.add(key);
@@ -40,10 +41,17 @@ export const formulaOverwritten: Check = {
   },
 };
 
-function* downColumns(grid: SheetGrid, table: BoundTable): Iterable<Finding> {
-  const rows = table.rows.filter(({ kind }) => kind !== 'section').map(({ row }) => row);
-  for (const column of table.columns) {
-    const whole = rows.map((row) => spot(grid, row, column.column));
+/** The cells of the body that hold figures, a line a row; null where no formula stands among them. */
+function bodyOf(grid: SheetGrid, { rows, columns }: BoundTable): readonly (readonly Spot[])[] | null {
+  const data = rows.filter(({ kind }) => kind !== 'section');
+  if (!data.some(({ row }) => grid.cells[row]?.some((cell) => cell?.formula !== undefined))) return null;
+  return data.map(({ row }) => columns.map(({ column }) => ({ row, column, cell: cellAt(grid, row, column) })));
+}
+
+function* downColumns(grid: SheetGrid, table: BoundTable, body: readonly (readonly Spot[])[]): Iterable<Finding> {
+  for (const [index, column] of table.columns.entries()) {
+    const whole = body.map((line) => line[index]!);
+    if (!whole.some(hasFormula)) continue;
     const computed = column.role === 'rate' || column.role === 'difference';
     const line = computed ? whole.filter(({ cell }) => cell !== null && cell.value !== null) : whole;
     for (let at = 0; at < line.length; at += 1) {
@@ -59,19 +67,14 @@ function hasTextActual(grid: SheetGrid, { columns }: BoundTable, row: number): b
   return actuals.some(({ column }) => typeof cellAt(grid, row, column)?.value === 'string');
 }
 
-function* alongRows(grid: SheetGrid, table: BoundTable): Iterable<Finding> {
-  for (const { row, kind } of table.rows) {
-    if (kind === 'section') continue;
-    const line = table.columns.map(({ column }) => spot(grid, row, column));
+function* alongRows(table: BoundTable, body: readonly (readonly Spot[])[]): Iterable<Finding> {
+  for (const line of body) {
+    if (!line.some(hasFormula)) continue;
     for (let at = 0; at < line.length; at += 1) {
       const neighbour = besideCopies(line, at);
       if (neighbour) yield overwritten(table, line[at]!, neighbour, table.columns[at]!);
     }
   }
-}
-
-function spot(grid: SheetGrid, row: number, column: number): Spot {
-  return { row, column, cell: cellAt(grid, row, column) };
 }
 
 const isConstant = ({ cell }: Spot) => typeof cell?.value === 'number' && cell.formula === undefined;

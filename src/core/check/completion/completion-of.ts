@@ -14,6 +14,7 @@ export function completionOf({ completions }: Known, { indicator, org, at }: Rep
   const sorted = known.get(completions) ?? sortedOut(completions);
   known.set(completions, sorted);
   const own = sorted.get(keyOf(indicator, org)) ?? [];
+  if (own.length < 2) return own[0] ?? null;
   const onSheet = own.filter((each) => each.at?.sheet === at.sheet);
   return onSheet.find((each) => each.at?.row === at.row) ?? onSheet[0] ?? own[0] ?? null;
 }

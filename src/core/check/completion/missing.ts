@@ -37,9 +37,9 @@ interface BlankColumn {
 function blanks(subject: ReviewSubject): Iterable<BlankColumn> {
   const found = new Map<string, BlankColumn>();
   for (const value of subject.filed.values) {
+    if (value.period !== null || !isBlank(value)) continue;
     const role = COLUMNS.find((each) => each === value.role);
-    if (!role || value.period !== null || !isBlank(value) || !isComputable(role, completionOf(subject, value)))
-      continue;
+    if (!role || !isComputable(role, completionOf(subject, value))) continue;
     const form = subject.filed.tables[value.table]?.form.id ?? '';
     const key = [form, role, value.org ?? ''].join('|');
     const column = found.get(key);

@@ -1,5 +1,5 @@
 import { exemptionOf } from '../../completion/exemption-of.js';
-import { sameCode } from '../../indicator/pack.js';
+import { canonicalCode } from '../../indicator/pack.js';
 import { parsePeriod } from '../../indicator/period.js';
 import type { Check, ReviewSubject } from '../check.js';
 import { filedForms, type FiledForm } from '../filed-forms.js';
@@ -16,7 +16,7 @@ export const indicatorMissing: Check = {
     for (const filed of filedForms(subject)) {
       const found = boundIndicators(filed);
       for (const code of filed.form.indicators) {
-        if (found.some((each) => sameCode(each, code)) || isExempt(subject, filed.form.id, code)) continue;
+        if (found.has(canonicalCode(code)) || isExempt(subject, filed.form.id, code)) continue;
         const { name } = subject.indicator(code);
         const place = { sheet: filed.tables[0]!.sheet, form: filed.form.id, indicator: subject.indicator(code).code };
         yield { code: 'form.indicator-missing', place, data: { code, name } };
@@ -25,8 +25,12 @@ export const indicatorMissing: Check = {
   },
 };
 
-function boundIndicators({ tables }: FiledForm): readonly string[] {
-  return tables.flatMap(({ rows, columns }) => [...rows, ...columns].flatMap(({ indicator }) => indicator ?? []));
+function boundIndicators({ tables }: FiledForm): ReadonlySet<string> {
+  const bound = new Set<string>();
+  for (const { rows, columns } of tables) {
+    for (const { indicator } of [...rows, ...columns]) if (indicator !== null) bound.add(canonicalCode(indicator));
+  }
+  return bound;
 }
 
 /** 免报 and 不适用: the row need not be there. 零报 still reports its zero. */

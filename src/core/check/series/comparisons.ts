@@ -33,8 +33,8 @@ function comparisonOf(value: ReportedValue, subject: ReviewSubject): Comparison 
   const { role, period, state, figure } = value;
   if (role !== 'actual' || period !== null || state !== 'figure' || figure === null) return null;
   const indicator = subject.indicator(value.indicator);
-  const candidates = [...figuresOnSheet(subject, value), ...acceptedFigures(subject, value)];
-  const earlier = candidates.find((each) => isComparable(each, value, subject));
+  const comparable = (each: EarlierFigure) => isComparable(each, value, subject);
+  const earlier = figuresOnSheet(subject, value).find(comparable) ?? acceptedFigures(subject, value).find(comparable);
   return earlier ? { value, indicator, current: figure, earlier } : null;
 }
 
