@@ -2,6 +2,7 @@ import { checkInputSize, tooLarge, unreadable, type Bounds } from './bounds.js';
 import { crc32 } from './crc32.js';
 import { inflateAnywhere, type Inflate } from './inflate.js';
 import { readZipDirectory, type ZipEntry } from './zip-directory.js';
+import { entryMemory } from './remembered-entries.js';
 import { zipNameKey } from './zip-name.js';
 import { mostByRatio, ratioOf } from './zip-sizes.js';
 
@@ -53,11 +54,16 @@ export function openZip(bytes: Uint8Array, bounds: Bounds, inflate: Inflate = in
 
 /** Declared sizes are promises: the real size is what comes out, and it is the bounds that end it. */
 function readEntry(entry: ZipEntry, bounds: Bounds, left: number, inflate: Inflate): Uint8Array {
+  const known = entry.method === 8 && entry.size <= left ? MEMORY.recall(entry) : null;
+  if (known) return known;
   const content = entry.method === 0 ? entry.raw : inflated(entry, bounds, left, inflate);
   if (content.length !== entry.size) throw unreadable('declared-size', entry.name);
   if ((inflate.crc32 ?? crc32)(content) !== entry.crc) throw unreadable('crc', entry.name);
+  if (entry.method === 8) MEMORY.keep(entry, content);
   return content;
 }
+
+const MEMORY = entryMemory();
 
 function inflated(entry: ZipEntry, bounds: Bounds, left: number, inflate: Inflate): Uint8Array {
   const byRatio = mostByRatio(entry, bounds);
