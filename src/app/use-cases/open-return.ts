@@ -1,3 +1,4 @@
+import { macroFindings } from '../../core/check/file/macro.js';
 import { fileFinding } from '../../core/finding/file-finding.js';
 import type { Finding } from '../../core/finding/finding.js';
 import type { ReviewContext } from '../../core/review/context.js';
@@ -26,11 +27,16 @@ export interface OpenedReturn {
   readonly packReason: PackReason;
 }
 
+/** Why nothing can be judged. */
+export interface RefusedReturn {
+  readonly refused: readonly Finding[];
+}
+
 /** Opens a workbook and settles which pack judges it; or says why neither can be. */
 export async function openReturn(
   workbook: WorkbookPort,
   { pack, candidates, context }: ReturnRequest,
-): Promise<OpenedReturn | { readonly refused: Finding }> {
+): Promise<OpenedReturn | RefusedReturn> {
   try {
     const grids = await workbook.read();
     const facts = await workbook.facts();
@@ -42,16 +48,16 @@ export async function openReturn(
       context.fileName,
     );
     const loaded = choice && candidates.find((each) => each.pack === choice.pack);
-    if (!choice || !loaded) return { refused: unrecognised(candidates) };
+    if (!choice || !loaded) return { refused: [...macroFindings(facts), unrecognised(candidates)] };
     return { grids, facts, loaded, packReason: choice.reason };
   } catch (error) {
     const refused = error instanceof HostError ? fileFinding(error.code, error.data) : null;
     if (!refused) throw error;
-    return { refused };
+    return { refused: [refused] };
   }
 }
 
 function unrecognised(candidates: readonly LoadedPack[]): Finding {
-  const packs = candidates.map((each) => each.pack.id);
+  const packs = candidates.map((each) => each.pack.title);
   return { code: 'form.unrecognised', place: {}, data: { packs } };
 }

@@ -1,5 +1,6 @@
 import { judged, summarise, type JudgedFinding, type ReviewSummary } from '../../core/review/judged.js';
 import { review, type Review } from '../../core/review/review.js';
+import type { Finding } from '../../core/finding/finding.js';
 import { bindReturn } from '../../core/sheet/bind-return.js';
 import type { Return } from '../../core/sheet/return.js';
 import type { LoadedPack } from '../ports/pack-port.js';
@@ -37,7 +38,7 @@ export async function reviewReturn(
   return { kind: 'reviewed', review: review(grids, loaded.pack, context), loaded, packReason };
 }
 
-function refused(finding: Parameters<typeof judged>[0], { context }: ReturnRequest): ReviewOutcome {
-  const findings = [judged(finding, { severities: {} })];
+function refused(reasons: readonly Finding[], { context }: ReturnRequest): ReviewOutcome {
+  const findings = reasons.map((each) => judged(each, { severities: {} }));
   return { kind: 'refused', findings, summary: summarise(findings, context) };
 }
