@@ -5,7 +5,6 @@ import { cost } from '../../../../test/support/cost.js';
 import { refusal } from '../../../../test/support/refusal.js';
 import { DEFAULT_BOUNDS } from '../bounds.js';
 import { readWorkbook } from '../read-workbook.js';
-import { DEFAULT_BOUNDS } from '../bounds.js';
 
 function bookOf(...sheets: readonly XLSX.WorkSheet[]): XLSX.WorkBook {
   const names = sheets.map((_, index) => `表${index + 1}`);
