@@ -1,3 +1,4 @@
+import type { Role } from '../../core/indicator/pack.js';
 import type { PlannedWrite, SkippedCell } from '../../core/completion/plan.js';
 import type { Language } from '../../core/finding/message-of.js';
 import { addressOf } from '../../core/sheet/address.js';
@@ -17,7 +18,7 @@ export interface FillJson {
   readonly written: readonly WrittenJson[];
   readonly skipped: readonly {
     readonly indicator: string;
-    readonly role: string;
+    readonly role: Role;
     readonly sheet: string;
     readonly cell: string;
     readonly why: SkippedCell['why'];
@@ -31,7 +32,7 @@ export interface FillJson {
 
 export interface WrittenJson {
   readonly indicator: string;
-  readonly role: string;
+  readonly role: Role;
   readonly sheet: string;
   readonly cell: string;
   readonly before: string | number | boolean | null;

@@ -41,7 +41,7 @@ export function renderFile(json: FileJson, pack: Pack | null, packReason: PackRe
 }
 
 function heading(json: FileJson, packReason: PackReason | null, { words, lang, pack, ...pen }: Pen): string[] {
-  const org = json.org?.name ?? words.review.noOrg;
+  const org = orgText(json.org, words);
   const period =
     json.period === null ? words.review.noPeriod : lang === 'zh' ? periodInWords(json.period) : json.period;
   const lines = [pen.bold(`${org} · ${period}`) + pen.dim(`  ${json.file}`)];
@@ -59,6 +59,12 @@ function heading(json: FileJson, packReason: PackReason | null, { words, lang, p
     pen.paint(each, `${SEVERITY_MARK[each]} ${words.severity[each]} ${json.summary[each]}`),
   );
   return [...lines, counts.join('   ')];
+}
+
+/** The org, and how it was told where that was not for certain. */
+function orgText(org: FileJson['org'], { review, reason, certainty }: Words): string {
+  if (!org) return review.noOrg;
+  return org.certainty === 'certain' ? org.name : org.name + review.told(reason[org.reason], certainty[org.certainty]);
 }
 
 function findingLines({ severity, cell, sheet, indicator, code, message, fix }: FindingJson, pen: Pen): string[] {

@@ -1,7 +1,6 @@
 import type { FillJson } from '../../app/view/fill-json.js';
 import { wordsOf } from '../../app/view/words/words.js';
 import type { Language } from '../../core/finding/message-of.js';
-import type { Role } from '../../core/indicator/pack.js';
 import { textTable } from './text-table.js';
 
 /** What `fill` prints for people: every cell before → after, what was skipped and why, and the copy's name. */
@@ -14,7 +13,7 @@ export function renderFilled(json: FillJson, lang: Language): string {
   const rows = json.written.map(({ cell, indicator, role, before, value }) => [
     cell,
     indicator,
-    words.role[role as Role],
+    words.role(role),
     `${before ?? ''} → ${value ?? ''}`,
   ]);
   const table = rows.length > 0 ? [textTable(words.fill.columns, rows), ''] : [];

@@ -1,6 +1,5 @@
 import type { Language } from '../../../core/finding/message-of.js';
 import type { Severity } from '../../../core/finding/finding.js';
-import type { Status } from '../../../core/completion/completion.js';
 import type { Role } from '../../../core/indicator/pack.js';
 import type { SkipReason } from '../../../core/completion/plan.js';
 import type { BindingReason, Certainty } from '../../../core/sheet/return.js';
@@ -10,8 +9,7 @@ import { zh } from './zh-CN.js';
 /** The words of the interface: the same in pane, desk, command line and reports. Findings have their own catalogue. */
 export interface Words {
   readonly severity: { readonly [S in Severity]: string };
-  readonly status: { readonly [S in Status]: string };
-  readonly role: { readonly [R in Role]: string };
+  readonly role: (role: Role) => string;
   readonly skip: { readonly [S in SkipReason]: string };
   readonly reason: { readonly [R in BindingReason]: string };
   readonly certainty: { readonly [C in Certainty]: string };
@@ -20,6 +18,8 @@ export interface Words {
     readonly passed: string;
     readonly blocked: string;
     readonly notBlocked: string;
+    /** After an org that was not found for certain. */
+    readonly told: (reason: string, certainty: string) => string;
     readonly noOrg: string;
     readonly noPeriod: string;
     readonly rows: (bound: number, all: number) => string;
