@@ -27,7 +27,9 @@ export const targetMessages: { readonly [C in keyof TargetFindings]: (data: Targ
 
 function judged({ actual, bar, unit, gap, gapUnit, side, target }: TargetFindings['target.unmet']): string {
   const wanted = bar === null ? `“${target}”` : figure(bar, unit);
-  const goal = `a ${side === 'below' ? 'target' : 'limit'} of ${wanted}`;
+  // a strict target that is just reached is off by nothing
+  const strict = gap !== null || bar === null ? '' : side === 'below' ? 'more than ' : 'less than ';
+  const goal = `a ${side === 'below' ? 'target' : 'limit'} of ${strict}${wanted}`;
   const facts = actual === null ? `it has ${goal}` : `the actual is ${figure(actual, unit)} against ${goal}`;
   return gap === null ? facts : `${facts}, ${figure(gap, gapUnit)} ${side}`;
 }

@@ -22,9 +22,11 @@ export const targetMessages: { readonly [C in keyof TargetFindings]: (data: Targ
 };
 
 function judged({ actual, bar, unit, gap, gapUnit, side, target }: TargetFindings['target.unmet']): string {
+  // a strict target that is just reached is off by nothing
+  const must = gap === null ? { below: '超过', above: '低于' } : { below: '达到', above: '控制在' };
   const parts = [
     ...(actual === null ? [] : [`实际值${figure(actual, unit)}`]),
-    bar === null ? `目标为“${target}”` : `应${side === 'below' ? '达到' : '控制在'}${figure(bar, unit)}`,
+    bar === null ? `目标为“${target}”` : `应${must[side]}${figure(bar, unit)}`,
     ...(gap === null ? [] : [`${side === 'below' ? '差' : '超出'}${figure(gap, gapUnit)}`]),
   ];
   return parts.join('，');
