@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import { wordsOf } from '../../../app/view/words/words.js';
+import type { RefusalData } from '../../../core/finding/file-finding.js';
 import { UsageError, type Invocation } from '../arguments.js';
 import { findFiles } from '../find-files.js';
 import type { CheckedFile, CheckJob, CheckSetting } from '../job.js';
 import { candidatesFor, givenPack } from '../packs.js';
 import { readPeriodOption } from '../period-option.js';
 import { CHECK_WORKER } from '../places.js';
-import { runPool } from '../pool.js';
+import { DEFAULT_LIMITS, runPool, type Ended } from '../pool.js';
 import { progressBar } from '../progress.js';
 import { readBounded } from '../read-bounded.js';
 import { refusedByCode } from '../refused-file.js';
@@ -25,13 +26,13 @@ export async function check(invocation: Invocation): Promise<number> {
     script: CHECK_WORKER,
     workerData: setting,
     jobs: present.map(({ path }) => ({ path, name: path })),
-    onEnded: ({ name }, why) => refused(name, 'too-large', why === 'time' ? 'seconds' : 'memory', setting),
+    onEnded: ({ name }, why) => refused(name, 'too-large', LIMITS[why], setting),
     onProgress: bar.show,
   });
   bar.end();
   const rest = checked[Symbol.iterator]();
   const all = files.map(({ path, error }) =>
-    error === null ? (rest.next().value as CheckedFile) : refused(path, 'unreadable', error, setting),
+    error === null ? (rest.next().value as CheckedFile) : refused(path, 'unreadable', { bound: error }, setting),
   );
   print(all, setting);
   return statusOf(all);
@@ -61,8 +62,19 @@ function previousOf(path: string | undefined): CheckSetting['previous'] {
   return { bytes, name: basename(path) };
 }
 
-function refused(name: string, code: 'too-large' | 'unreadable', bound: string, setting: CheckSetting): CheckedFile {
-  return writeChecked(refusedByCode(name, code, { bound }, setting), null, setting);
+/** What a file took too much of, as the finding names it. */
+const LIMITS: { readonly [E in Ended]: RefusalData } = {
+  time: { bound: 'seconds', limit: DEFAULT_LIMITS.millisecondsPerJob / 1_000 },
+  memory: { bound: 'heapMegabytes', limit: DEFAULT_LIMITS.heapMegabytes },
+};
+
+function refused(
+  name: string,
+  code: 'too-large' | 'unreadable',
+  data: RefusalData,
+  setting: CheckSetting,
+): CheckedFile {
+  return writeChecked(refusedByCode(name, code, data, setting), null, setting);
 }
 
 /** The result of the contract, a file a line; or the pages, with a line for all of them. */

@@ -11,7 +11,14 @@ const BOUNDS: ReadonlyMap<string, (limit: string) => string> = new Map([
   ['cells', (limit: string) => `The workbook has more than ${limit} cells`],
   ['stringLength', (limit: string) => `One text is longer than ${limit} characters`],
   ['depth', (limit: string) => `The file is nested more than ${limit} levels deep, as a hostile file would be`],
-  ['seconds', (limit: string) => `Reading took more than ${limit} seconds`],
+  ['rows', (limit: string) => `The workbook has more than ${limit} rows`],
+  ['places', (limit: string) => `The cells lie so far apart that they span more than ${limit} places`],
+  ['formulaText', (limit: string) => `The formulas have more than ${limit} characters together`],
+  ['reference', (limit: string) => `There is a cell address past ${limit}`],
+  ['document-type', () => 'The file declares a document type, as a hostile file would'],
+  ['work', () => 'The file is more involved than a report can be, as a hostile file would be'],
+  ['seconds', (limit: string) => `The review took more than ${limit} seconds`],
+  ['heapMegabytes', (limit: string) => `The review needed more than ${limit} MB of memory`],
 ]);
 
 /** What the operating system answers instead of a file. */

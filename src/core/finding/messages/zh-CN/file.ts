@@ -11,7 +11,14 @@ const BOUNDS: ReadonlyMap<string, (limit: string) => string> = new Map([
   ['cells', (limit: string) => `单元格超过 ${limit} 个`],
   ['stringLength', (limit: string) => `单个文本超过 ${limit} 字`],
   ['depth', (limit: string) => `内部结构超过 ${limit} 层，疑为恶意文件`],
-  ['seconds', (limit: string) => `读取超过 ${limit} 秒`],
+  ['rows', (limit: string) => `行数超过 ${limit} 行`],
+  ['places', (limit: string) => `单元格分布过散，跨越的位置超过 ${limit} 个`],
+  ['formulaText', (limit: string) => `公式文字合计超过 ${limit} 字`],
+  ['reference', (limit: string) => `含有超出 ${limit} 的单元格地址`],
+  ['document-type', () => '内含文档类型声明，疑为恶意文件'],
+  ['work', () => '文件结构过于复杂，疑为恶意文件'],
+  ['seconds', (limit: string) => `审核超过 ${limit} 秒`],
+  ['heapMegabytes', (limit: string) => `审核所需内存超过 ${limit} MB`],
 ]);
 
 /** What the operating system answers instead of a file. */
