@@ -45,5 +45,5 @@ function indexed<T extends OfRow>(list: readonly T[]): Index<T> {
 }
 
 function keyOf({ indicator, org }: OfRow): string {
-  return JSON.stringify([indicator, org]);
+  return `${indicator}|${org ?? ''}`;
 }

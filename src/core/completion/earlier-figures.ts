@@ -1,8 +1,8 @@
-import { findOrg, type Indicator, type Pack } from '../indicator/pack.js';
+import { canonicalCode, findOrg, type Indicator, type Pack } from '../indicator/pack.js';
 import { writePeriod, yearBefore, type Period } from '../indicator/period.js';
 import type { ReportedValue, Return } from '../sheet/return.js';
 import type { FiledRow } from './filed-row.js';
-import { canonicalCode, figuresOf } from './pack-figures.js';
+import { figuresOf } from './pack-figures.js';
 import { Exact } from '../quantity/exact.js';
 import { figure, type Leaf } from './term.js';
 

@@ -1,4 +1,4 @@
-import { findOrg, type Pack, type Reference, type Target } from '../indicator/pack.js';
+import { canonicalCode, findOrg, type Pack, type Reference, type Target } from '../indicator/pack.js';
 import { comparePeriods, parsePeriod, type Period } from '../indicator/period.js';
 import { Exact } from '../quantity/exact.js';
 
@@ -48,11 +48,6 @@ function build(pack: Pack): PackFigures {
     actual: (indicator, org, period) => actuals.get(`${keyOf(indicator, org)}\0${period}`) ?? null,
     reference: (id) => references.get(id) ?? null,
   };
-}
-
-/** 01 and 1 are one. */
-export function canonicalCode(code: string): string {
-  return /^\d+$/.test(code) ? code.replace(/^0+(?=\d)/, '') : code;
 }
 
 /** The end of `period` lies within from … to, both inclusive; an end that is not given is open. */

@@ -3,6 +3,7 @@ import { comparePeriods, parsePeriod, writePeriod, yearBefore, type Period } fro
 import { Exact } from '../../quantity/exact.js';
 import type { ReportedValue, Return } from '../../sheet/return.js';
 import type { ReviewSubject } from '../check.js';
+import { valuesOf } from '../values-by-row.js';
 import { statedAccumulation } from './accumulation.js';
 
 export interface EarlierFigure {
@@ -100,24 +101,9 @@ function isEarlier(text: string | null, own: string | null): boolean {
   return a !== null && b !== null && comparePeriods(a, b) < 0;
 }
 
-const itemsOf = new WeakMap<Return, ReadonlyMap<string, readonly ReportedValue[]>>();
-
-/** Every cell of the same indicator of the same org. A table of many orgs has thousands of cells, so they are sorted out once. */
+/** Every cell of the same indicator of the same org. */
 function sameItem(filed: Return, { indicator, org }: ReportedValue): readonly ReportedValue[] {
-  const items = itemsOf.get(filed) ?? sortedOut(filed.values);
-  itemsOf.set(filed, items);
-  return items.get(itemKey(indicator, org)) ?? [];
-}
-
-function sortedOut(values: readonly ReportedValue[]): ReadonlyMap<string, readonly ReportedValue[]> {
-  const items = new Map<string, ReportedValue[]>();
-  for (const value of values) {
-    const key = itemKey(value.indicator, value.org);
-    const known = items.get(key);
-    if (known) known.push(value);
-    else items.set(key, [value]);
-  }
-  return items;
+  return valuesOf(filed, indicator, org);
 }
 
 function itemKey(indicator: string, org: string | null): string {
