@@ -104,3 +104,50 @@ describe('laws', () => {
     );
   });
 });
+
+describe('where safe integers end, nothing changes', () => {
+  const near = fc.oneof(
+    fc.bigInt({ min: -20n, max: 20n }),
+    fc.bigInt({ min: 2n ** 26n - 9n, max: 2n ** 27n + 9n }),
+    fc.bigInt({ min: 2n ** 53n - 9n, max: 2n ** 53n + 9n }),
+    fc.bigInt({ min: -(2n ** 53n) - 9n, max: -(2n ** 53n) + 9n }),
+    fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }),
+  );
+  const bottoms = near.filter((each) => each > 0n);
+  const same = (value: Exact, numerator: bigint, denominator: bigint): boolean =>
+    value.numerator * denominator === numerator * value.denominator;
+
+  test('sums, differences, products, quotients and order are those of fractions', () => {
+    fc.assert(
+      fc.property(near, bottoms, near, bottoms, (a, b, c, d) => {
+        const [one, other] = [Exact.ratio(a, b), Exact.ratio(c, d)];
+        expect(same(one.plus(other), a * d + c * b, b * d)).toBe(true);
+        expect(same(one.minus(other), a * d - c * b, b * d)).toBe(true);
+        expect(same(one.times(other), a * c, b * d)).toBe(true);
+        if (c !== 0n) expect(same(one.over(other), a * d, b * c)).toBe(true);
+        const [left, right] = [a * d, c * b];
+        expect(one.compare(other)).toBe(left < right ? -1 : left > right ? 1 : 0);
+        expect(one.equals(other)).toBe(left === right);
+        expect(one.sign).toBe(a < 0n ? -1 : a > 0n ? 1 : 0);
+        expect(same(one.negated(), -a, b)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('rounding is that of fractions', () => {
+    fc.assert(
+      fc.property(near, bottoms, fc.integer({ min: 0, max: 20 }), fc.boolean(), (a, b, decimals, toEven) => {
+        const scale = 10n ** BigInt(decimals);
+        const size = (a < 0n ? -a : a) * scale;
+        const [floor, twice] = [size / b, (size % b) * 2n];
+        const up = twice === b ? !toEven || floor % 2n === 1n : twice > b;
+        const expected = (floor + (up ? 1n : 0n)) * (a < 0n ? -1n : 1n);
+        const rounded = Exact.ratio(a, b).scaled(decimals, toEven);
+        expect(BigInt(rounded)).toBe(expected);
+        expect(same(Exact.ofScaled(rounded, decimals), expected, scale)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

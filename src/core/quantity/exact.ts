@@ -3,31 +3,46 @@
  * before the last step (docs/decisions/0001). Immutable; always in lowest terms, with a positive denominator.
  */
 export class Exact {
-  static readonly zero = new Exact(0n, 1n);
-  static readonly one = new Exact(1n, 1n);
-  static readonly hundred = new Exact(100n, 1n);
+  static readonly zero = new Exact(0, 1, null);
+  static readonly one = new Exact(1, 1, null);
+  static readonly hundred = new Exact(100, 1, null);
 
-  /** Built by `fewDigits`, `parse` and arithmetic: in lowest terms already. */
-  static lowest(numerator: bigint, denominator: bigint): Exact {
-    return new Exact(numerator, denominator);
-  }
-
+  /** Nearly every figure of a return is a fraction of two safe integers; `large` holds one that is not, and counts alone then. */
   private constructor(
-    readonly numerator: bigint,
-    readonly denominator: bigint,
+    private readonly top: number,
+    private readonly bottom: number,
+    private readonly large: LargeFraction | null,
   ) {}
+
+  get numerator(): bigint {
+    return this.large === null ? BigInt(this.top) : this.large.numerator;
+  }
+  get denominator(): bigint {
+    return this.large === null ? BigInt(this.bottom) : this.large.denominator;
+  }
 
   /** numerator / denominator in lowest terms. Throws RangeError when the denominator is 0. */
   static ratio(numerator: bigint, denominator: bigint): Exact {
     if (denominator === 0n) throw new RangeError('division by zero');
-    if (denominator === 1n) return new Exact(numerator, 1n);
     if (denominator < 0n) return Exact.ratio(-numerator, -denominator);
-    const divisor = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator);
-    return divisor === 1n ? new Exact(numerator, denominator) : new Exact(numerator / divisor, denominator / divisor);
+    const size = numerator < 0n ? -numerator : numerator;
+    if (size <= SAFE && denominator <= SAFE) return Exact.small(Number(numerator), Number(denominator));
+    const divisor = denominator === 1n ? 1n : greatestCommonDivisor(size, denominator);
+    const [top, bottom] = [numerator / divisor, denominator / divisor];
+    if (size / divisor <= SAFE && bottom <= SAFE) return new Exact(Number(top), Number(bottom), null);
+    return new Exact(0, 1, { numerator: top, denominator: bottom });
+  }
+
+  /** Of safe integers, the denominator above 0. */
+  private static small(top: number, bottom: number): Exact {
+    if (bottom === 1) return new Exact(top + 0, 1, null); // -0 is 0
+    const divisor = smallDivisor(top < 0 ? -top : top, bottom);
+    return new Exact(top / divisor + 0, bottom / divisor, null);
   }
 
   static integer(value: number | bigint): Exact {
-    return new Exact(BigInt(value), 1n);
+    if (typeof value === 'number' && Number.isSafeInteger(value)) return new Exact(value + 0, 1, null);
+    return Exact.ratio(BigInt(value), 1n);
   }
 
   /**
@@ -42,9 +57,9 @@ export class Exact {
     const digits = (match[2] ?? '') + (match[3] ?? '');
     const scale = (match[3]?.length ?? 0) - Number(match[4] ?? 0);
     if (Math.abs(scale) > 400 || digits.length > 400) return null;
-    if (scale > 0 && digits.length <= 15) return fewDigits(Number(match[1] + digits), scale);
+    if (digits.length <= 15 && scale >= 0 && scale <= 15) return Exact.decimal(Number(match[1] + digits), scale);
     const whole = BigInt(digits) * (match[1] === '-' ? -1n : 1n);
-    return scale > 0 ? Exact.ratio(whole, 10n ** BigInt(scale)) : new Exact(whole * 10n ** BigInt(-scale), 1n);
+    return scale > 0 ? Exact.ratio(whole, 10n ** BigInt(scale)) : Exact.ratio(whole * 10n ** BigInt(-scale), 1n);
   }
 
   /** A literal of our own (a setting, a test, a pack already checked against its schema). Throws on anything else. */
@@ -54,15 +69,35 @@ export class Exact {
     return value;
   }
 
+  /** A whole number of 10^-decimals. */
+  static ofScaled(scaled: bigint | number, decimals: number): Exact {
+    const small = typeof scaled === 'number' && decimals <= 15;
+    return small ? Exact.decimal(scaled, decimals) : Exact.ratio(BigInt(scaled), 10n ** BigInt(decimals));
+  }
+
+  /** `top` × 10^-scale: only 2 and 5 can divide both sides, so no greatest common divisor is searched for. */
+  private static decimal(top: number, scale: number): Exact {
+    let [numerator, twos, fives] = [top, scale, scale];
+    if (numerator === 0) return Exact.zero;
+    for (; twos > 0 && numerator % 2 === 0; twos -= 1) numerator /= 2;
+    for (; fives > 0 && numerator % 5 === 0; fives -= 1) numerator /= 5;
+    return new Exact(numerator, 2 ** twos * 5 ** fives, null);
+  }
+
   /** A double out of a workbook, read to 15 significant digits as Excel shows it; null for NaN and infinities. */
   static fromDouble(value: number): Exact | null {
-    if (Number.isInteger(value) && Math.abs(value) < 1e15) return new Exact(BigInt(value), 1n);
-    if (Number.isInteger(value) && Math.abs(value) < 1e15) return new Exact(BigInt(value), 1n);
+    if (Number.isInteger(value) && value < 1e15 && value > -1e15) return new Exact(value + 0, 1, null);
     return Number.isFinite(value) ? Exact.parse(String(Number(value.toPrecision(15)))) : null;
   }
 
   plus(other: Exact): Exact {
-    if (this.isInteger && other.isInteger) return new Exact(this.numerator + other.numerator, 1n);
+    if (this.large === null && other.large === null) {
+      const alike = this.bottom === other.bottom;
+      const left = alike ? this.top : this.top * other.bottom;
+      const right = alike ? other.top : other.top * this.bottom;
+      const bottom = alike ? this.bottom : this.bottom * other.bottom;
+      if (areSafe(left, right) && areSafe(left + right, bottom)) return Exact.small(left + right, bottom);
+    }
     return Exact.ratio(
       this.numerator * other.denominator + other.numerator * this.denominator,
       this.denominator * other.denominator,
@@ -72,41 +107,58 @@ export class Exact {
     return this.plus(other.negated());
   }
   times(other: Exact): Exact {
+    if (this.large === null && other.large === null) {
+      const [top, bottom] = [this.top * other.top, this.bottom * other.bottom];
+      if (areSafe(top, bottom)) return Exact.small(top, bottom);
+    }
     return Exact.ratio(this.numerator * other.numerator, this.denominator * other.denominator);
   }
   /** Throws RangeError when `other` is 0: ask `isZero` first, a denominator of 0 has its own meaning (不适用). */
   over(other: Exact): Exact {
+    if (this.large === null && other.large === null && other.top !== 0) {
+      const [top, bottom] = [this.top * other.bottom, this.bottom * other.top];
+      if (areSafe(top, bottom)) return bottom < 0 ? Exact.small(-top, -bottom) : Exact.small(top, bottom);
+    }
     return Exact.ratio(this.numerator * other.denominator, this.denominator * other.numerator);
   }
   /** A whole power, `exponent` ≥ 0 and at most 1,000. */
   power(exponent: number): Exact {
     if (!Number.isInteger(exponent) || exponent < 0 || exponent > 1000) throw new RangeError('power out of bounds');
-    return new Exact(this.numerator ** BigInt(exponent), this.denominator ** BigInt(exponent));
+    return Exact.ratio(this.numerator ** BigInt(exponent), this.denominator ** BigInt(exponent));
   }
   negated(): Exact {
-    return new Exact(-this.numerator, this.denominator);
+    if (this.large === null) return new Exact(0 - this.top, this.bottom, null);
+    return new Exact(0, 1, { numerator: -this.large.numerator, denominator: this.large.denominator });
   }
   abs(): Exact {
-    return this.numerator < 0n ? this.negated() : this;
+    return this.sign < 0 ? this.negated() : this;
   }
 
   get sign(): -1 | 0 | 1 {
-    return this.numerator < 0n ? -1 : this.numerator === 0n ? 0 : 1;
+    if (this.large === null) return this.top < 0 ? -1 : this.top === 0 ? 0 : 1;
+    return this.large.numerator < 0n ? -1 : 1;
   }
   get isZero(): boolean {
-    return this.numerator === 0n;
+    return this.large === null && this.top === 0;
   }
   get isInteger(): boolean {
-    return this.denominator === 1n;
+    return this.large === null ? this.bottom === 1 : this.large.denominator === 1n;
   }
   compare(other: Exact): -1 | 0 | 1 {
-    const alike = this.denominator === other.denominator;
-    const left = alike ? this.numerator : this.numerator * other.denominator;
-    const right = alike ? other.numerator : other.numerator * this.denominator;
+    if (this.large === null && other.large === null) {
+      const alike = this.bottom === other.bottom;
+      const left = alike ? this.top : this.top * other.bottom;
+      const right = alike ? other.top : other.top * this.bottom;
+      if (areSafe(left, right)) return left < right ? -1 : left > right ? 1 : 0;
+    }
+    const left = this.numerator * other.denominator;
+    const right = other.numerator * this.denominator;
     return left < right ? -1 : left > right ? 1 : 0;
   }
   equals(other: Exact): boolean {
-    return this.numerator === other.numerator && this.denominator === other.denominator;
+    if (this.large === null || other.large === null)
+      return this.large === other.large && this.top === other.top && this.bottom === other.bottom;
+    return this.large.numerator === other.large.numerator && this.large.denominator === other.large.denominator;
   }
   lessThan(other: Exact): boolean {
     return this.compare(other) < 0;
@@ -121,9 +173,23 @@ export class Exact {
     return this.compare(other) >= 0;
   }
 
+  /** Rounded to a whole number of 10^-decimals; `toEven`: half to even, else half away from zero. */
+  scaled(decimals: number, toEven: boolean): bigint | number {
+    const size = this.top < 0 ? -this.top : this.top;
+    const large = this.large !== null || decimals > 15 || !areSafe(size * 10 ** decimals, this.bottom * 2);
+    if (large) return scaledLarge(this.numerator, this.denominator, 10n ** BigInt(decimals), toEven);
+    const whole = size * 10 ** decimals;
+    const rest = whole % this.bottom;
+    const floor = (whole - rest) / this.bottom;
+    const up = rest * 2 === this.bottom ? !toEven || floor % 2 === 1 : rest * 2 > this.bottom;
+    const magnitude = up ? floor + 1 : floor;
+    return this.top < 0 ? 0 - magnitude : magnitude;
+  }
+
   /** Decimals needed to write the value exactly; null when no finite decimal does (1/3). */
   get decimals(): number | null {
-    let rest = this.denominator;
+    if (this.large === null) return smallDecimals(this.bottom);
+    let rest = this.large.denominator;
     let twos = 0;
     let fives = 0;
     for (; rest % 2n === 0n; rest /= 2n) twos += 1;
@@ -133,14 +199,16 @@ export class Exact {
 
   /** The shortest exact decimal, `12.4`; null when there is none. */
   toDecimal(): string | null {
+    if (this.large === null && this.bottom === 1) return String(this.top);
     const decimals = this.decimals;
-    return decimals === null
-      ? null
-      : writeScaled((this.numerator * 10n ** BigInt(decimals)) / this.denominator, decimals);
+    if (decimals === null) return null;
+    const scaled = this.top * (10 ** decimals / this.bottom);
+    if (this.large === null && decimals <= 15 && areSafe(scaled, 0)) return writeScaled(scaled, decimals);
+    return writeScaled((this.numerator * 10n ** BigInt(decimals)) / this.denominator, decimals);
   }
   /** `29/30`, or `97` when whole. */
   toFraction(): string {
-    return this.denominator === 1n ? String(this.numerator) : `${this.numerator}/${this.denominator}`;
+    return this.isInteger ? String(this.numerator) : `${this.numerator}/${this.denominator}`;
   }
   /** The shortest exact decimal where there is one, else the fraction. For messages and keys, never for arithmetic. */
   toString(): string {
@@ -149,6 +217,10 @@ export class Exact {
   toJSON(): string {
     return this.toString();
   }
+  /** The quotient of the two sides as doubles: right to some 15 digits, for what a margin decides and nothing else. */
+  get approximate(): number {
+    return this.large === null ? this.top / this.bottom : Number(this.large.numerator) / Number(this.large.denominator);
+  }
   /** For drawing and for host cells only: the nearest double. */
   toDouble(): number {
     const decimal = this.toDecimal();
@@ -156,31 +228,53 @@ export class Exact {
   }
 }
 
-/** A decimal of at most 15 digits: only 2 and 5 can divide both sides, so no greatest common divisor is searched for. */
-function fewDigits(whole: number, scale: number): Exact {
-  let numerator = whole;
-  let [twos, fives] = numerator === 0 ? [0, 0] : [scale, scale];
-  for (; twos > 0 && numerator % 2 === 0; twos -= 1) numerator /= 2;
-  for (; fives > 0 && numerator % 5 === 0; fives -= 1) numerator /= 5;
-  return Exact.lowest(BigInt(numerator), 2n ** BigInt(twos) * 5n ** BigInt(fives));
+interface LargeFraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
 }
 
-/** Writes an integer of 10^-decimals as a decimal: (-1250n, 2) is `-12.50`. */
-export function writeScaled(scaled: bigint, decimals: number): string {
-  const sign = scaled < 0n ? '-' : '';
-  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, '0');
+/** Writes a whole number of 10^-decimals as a decimal: (-1250, 2) is `-12.50`. */
+export function writeScaled(scaled: bigint | number, decimals: number): string {
+  const sign = scaled < 0 ? '-' : '';
+  const digits = String(scaled < 0 ? -scaled : scaled).padStart(decimals + 1, '0');
   return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 
+function scaledLarge(numerator: bigint, denominator: bigint, scale: bigint, toEven: boolean): bigint {
+  const size = (numerator < 0n ? -numerator : numerator) * scale;
+  const floor = size / denominator;
+  const twice = (size % denominator) * 2n;
+  const up = twice === denominator ? !toEven || floor % 2n === 1n : twice > denominator;
+  const magnitude = up ? floor + 1n : floor;
+  return numerator < 0n ? -magnitude : magnitude;
+}
+
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  if (a <= SAFE && b <= SAFE) return BigInt(smallDivisor(Number(a), Number(b)));
   while (b !== 0n) [a, b] = [b, a % b];
   return a === 0n ? 1n : a;
 }
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
-/** The same on doubles that are whole and safe, several times faster: nearly every figure of a return is. */
+/** A whole product or sum of safe integers is exact where it is itself safe: a larger one never rounds down to it. */
+function areSafe(a: number, b: number): boolean {
+  return a <= LARGEST && a >= -LARGEST && b <= LARGEST && b >= -LARGEST;
+}
+const LARGEST = Number.MAX_SAFE_INTEGER;
+
 function smallDivisor(a: number, b: number): number {
-  while (b !== 0) [a, b] = [b, a % b];
+  while (b !== 0) {
+    const rest = a % b;
+    a = b;
+    b = rest;
+  }
   return a === 0 ? 1 : a;
+}
+
+function smallDecimals(bottom: number): number | null {
+  let rest = bottom;
+  let twos = 0;
+  let fives = 0;
+  for (; rest % 2 === 0; rest /= 2) twos += 1;
+  for (; rest % 5 === 0; rest /= 5) fives += 1;
+  return rest === 1 ? Math.max(twos, fives) : null;
 }

@@ -5,26 +5,15 @@ export type RoundingMode = 'half-up' | 'half-even';
 
 /** Rounds to `decimals` places (0 to 100). Judging never uses this: rounding happens once, last. */
 export function round(value: Exact, decimals: number, mode: RoundingMode = 'half-up'): Exact {
-  return Exact.ratio(roundScaled(value, decimals, mode), 10n ** BigInt(decimals));
+  return Exact.ofScaled(value.scaled(decimals, mode === 'half-even'), decimals);
 }
 
 /** Rounded and written with exactly `decimals` places: 97.0, -2.50. A negative that rounds to zero is written `0.0`. */
 export function writeFixed(value: Exact, decimals: number, mode: RoundingMode = 'half-up'): string {
-  return writeScaled(roundScaled(value, decimals, mode), decimals);
+  return writeScaled(value.scaled(decimals, mode === 'half-even'), decimals);
 }
 
 /** Rounded to at most `decimals` places, trailing zeros dropped: 2.50 is 2.5. */
 export function writeShort(value: Exact, decimals: number, mode: RoundingMode = 'half-up'): string {
   return round(value, decimals, mode).toDecimal() ?? '';
-}
-
-function roundScaled(value: Exact, decimals: number, mode: RoundingMode): bigint {
-  const negative = value.numerator < 0n;
-  const scaled = (negative ? -value.numerator : value.numerator) * 10n ** BigInt(decimals);
-  const whole = scaled / value.denominator;
-  const twice = (scaled % value.denominator) * 2n;
-  const tie = twice === value.denominator;
-  const up = tie ? mode === 'half-up' || whole % 2n === 1n : twice > value.denominator;
-  const magnitude = up ? whole + 1n : whole;
-  return negative ? -magnitude : magnitude;
 }

@@ -1,19 +1,26 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { checkFile } from './check-file.js';
 import { writeChecked } from './write-checked.js';
 import type { CheckedFile, CheckJob, CheckSetting } from './job.js';
-import type { Answer } from './pool.js';
+import type { Answer, Told } from './pool.js';
 
-const setting = workerData as CheckSetting;
+let setting: CheckSetting | null = null;
 
-parentPort?.on('message', ({ index, job }: { readonly index: number; readonly job: CheckJob }) => {
-  checkFile(job, setting).then(
-    ({ json, packReason }) => answer({ index, result: writeChecked(json, packReason, setting) }),
-    (error: unknown) =>
-      answer({ index, failure: `${job.name}: ${error instanceof Error ? error.stack : String(error)}` }),
-  );
+parentPort?.on('message', (told: Told<CheckJob, CheckSetting>) => {
+  if ('setting' in told) setting = told.setting;
+  else if (setting !== null) void check(told.index, told.job, setting);
 });
 
-function answer(message: Answer<CheckedFile>): void {
-  parentPort?.postMessage(message);
+async function check(index: number, job: CheckJob, told: CheckSetting): Promise<void> {
+  try {
+    const { json, packReason } = await checkFile(job, told);
+    const result = writeChecked(json, packReason, told);
+    answer({ index, result }, [result.written.buffer as ArrayBuffer]); // handed over, not copied
+  } catch (error) {
+    answer({ index, failure: `${job.name}: ${error instanceof Error ? error.stack : String(error)}` }, []);
+  }
+}
+
+function answer(message: Answer<CheckedFile>, handedOver: readonly ArrayBuffer[]): void {
+  parentPort?.postMessage(message, handedOver);
 }

@@ -25,8 +25,8 @@ export interface CheckJob {
 
 /** One file's review, written out where it was made, so that many cores write. */
 export interface CheckedFile {
-  /** The file's JSON on one line, or its page. */
-  readonly text: string;
+  /** The file's JSON on one line, or its page, in UTF-8. */
+  readonly written: Uint8Array;
   readonly pack: PackJson | null;
   readonly blocked: boolean;
   /** It could not be opened as a workbook. */

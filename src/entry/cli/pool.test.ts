@@ -8,7 +8,8 @@ const WORKER = new URL(
   `data:text/javascript,${encodeURIComponent(`
     import { parentPort } from 'node:worker_threads';
     const hoard = [];
-    parentPort.on('message', ({ index, job }) => {
+    parentPort.on('message', ({ index, job, setting }) => {
+      if (setting !== undefined) return;
       if (job === 'hang') for (;;);
       if (job === 'hoard') for (;;) hoard.push(new Array(10_000).fill(index));
       if (job === 'fail') parentPort.postMessage({ index, failure: 'our own fault' });
@@ -20,7 +21,7 @@ const WORKER = new URL(
 function pool(jobs: readonly string[], workers: number, onProgress?: (done: number) => void) {
   return runPool<string, string>({
     script: WORKER,
-    workerData: null,
+    setting: () => Promise.resolve('a setting'),
     jobs,
     onEnded: (job: string, why: Ended) => `${job} ended: ${why}`,
     ...(onProgress ? { onProgress } : {}),
@@ -47,6 +48,12 @@ describe('the pool', () => {
     { why: 'the last job may be the one that hangs',                   jobs: ['a', 'hang'],       results: ['a!', 'hang ended: time'] },
   ])('$why', async ({ jobs, results }) => {
     expect(await pool(jobs, 1)).toEqual(results);
+  });
+
+  test('a setting that cannot be had ends the run and is told', async () => {
+    const setting = () => Promise.reject(new Error('no such pack'));
+    const task = { script: WORKER, setting, jobs: ['a'], onEnded: () => '' };
+    await expect(runPool(task)).rejects.toThrow('no such pack');
   });
 
   test('an error of ours ends the run and is told', async () => {

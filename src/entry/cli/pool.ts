@@ -15,14 +15,18 @@ export const DEFAULT_LIMITS: PoolLimits = {
 };
 
 export interface PoolTask<J, R> {
-  /** The worker's module; it answers each `{ index, job }` with an `Answer`. */
+  /** The worker's module; it is told `{ setting }` once, and answers each `{ index, job }` with an `Answer`. */
   readonly script: URL;
-  readonly workerData: unknown;
+  /** What every worker is told. Asked for once the workers have been started, as both take their time. */
+  readonly setting: () => Promise<unknown>;
   readonly jobs: readonly J[];
   readonly onEnded: (job: J, why: Ended) => R;
   readonly onProgress?: (done: number) => void;
   readonly limits?: Partial<PoolLimits>;
 }
+
+/** What a worker is told. */
+export type Told<J, S> = { readonly setting: S } | { readonly index: number; readonly job: J };
 
 /** What a worker answers: the result, or an error of ours with its stack. */
 export type Answer<R> =
@@ -37,7 +41,7 @@ export type Ended = 'time' | 'memory';
  */
 export async function runPool<J, R>(task: PoolTask<J, R>): Promise<readonly R[]> {
   if (task.jobs.length === 0) return [];
-  return new Promise<readonly R[]>((resolve, reject) => new Pool(task, resolve, reject).start());
+  return new Promise<readonly R[]>((resolve, reject) => void new Pool(task, resolve, reject).start());
 }
 
 interface Hand {
@@ -49,6 +53,7 @@ class Pool<J, R> {
   readonly #results: R[] = [];
   readonly #hands = new Set<Hand>();
   readonly #limits: PoolLimits;
+  #setting: unknown = null;
   #next = 0;
   #done = 0;
 
@@ -60,20 +65,30 @@ class Pool<J, R> {
     this.#limits = { ...DEFAULT_LIMITS, ...task.limits };
   }
 
-  start(): void {
+  async start(): Promise<void> {
     for (let count = Math.min(this.#limits.workers, this.task.jobs.length); count > 0; count -= 1) this.#hire();
+    try {
+      this.#setting = await this.task.setting();
+      for (const hand of this.#hands) this.#begin(hand);
+    } catch (error) {
+      this.#fail(error instanceof Error ? error : new Error(String(error)));
+    }
   }
 
-  #hire(): void {
-    const { script, workerData } = this.task;
+  #hire(): Hand {
     const resourceLimits = { maxOldGenerationSizeMb: this.#limits.heapMegabytes };
-    const hand: Hand = { worker: new Worker(script, { workerData, resourceLimits }), job: null };
+    const hand: Hand = { worker: new Worker(this.task.script, { resourceLimits }), job: null };
     this.#hands.add(hand);
     hand.worker.on('message', (answer: Answer<R>) => this.#answered(hand, answer));
     hand.worker.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') this.#replace(hand, 'memory');
       else this.#fail(error);
     });
+    return hand;
+  }
+
+  #begin(hand: Hand): void {
+    hand.worker.postMessage({ setting: this.#setting });
     this.#give(hand);
   }
 
@@ -99,7 +114,7 @@ class Pool<J, R> {
     void hand.worker.terminate();
     const { job } = hand;
     if (job) clearTimeout(job.timer);
-    if (this.#next < this.task.jobs.length) this.#hire();
+    if (this.#next < this.task.jobs.length) this.#begin(this.#hire());
     if (job) this.#settle(job.index, this.task.onEnded(this.task.jobs[job.index]!, why));
   }
 

@@ -11,6 +11,8 @@ const UNUSABLE: ReadonlySet<string> = new Set([
   'file.too-large',
 ]);
 
+const UTF8 = new TextEncoder();
+
 /** A file's review in the form that was asked for. */
 export function writeChecked(
   json: FileJson,
@@ -20,8 +22,9 @@ export function writeChecked(
   const loaded = [...(setting.pack ? [setting.pack] : []), ...setting.candidates];
   const judge = loaded.find(({ digest }) => digest === json.pack?.digest)?.pack ?? null;
   const page = { coloured: setting.output === 'coloured-page', lang: setting.lang };
+  const text = setting.output === 'json' ? JSON.stringify(json) : renderFile(json, judge, packReason, page);
   return {
-    text: setting.output === 'json' ? JSON.stringify(json) : renderFile(json, judge, packReason, page),
+    written: UTF8.encode(text),
     pack: json.pack,
     blocked: json.summary.blocked,
     unusable: json.findings.some(({ code }) => UNUSABLE.has(code)),

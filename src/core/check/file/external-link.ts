@@ -23,6 +23,7 @@ export const externalLink: Check = {
 };
 
 function outside({ grids, facts, filed }: ReviewSubject, { indexes }: FiledForm) {
+  if (!grids.some(hasFormulas)) return { links: [], cells: [] };
   const reported = new Map<string, ReportedValue[]>();
   for (const value of filed.values) {
     if (!indexes.has(value.table)) continue;
@@ -40,6 +41,10 @@ function outside({ grids, facts, filed }: ReviewSubject, { indexes }: FiledForm)
     }
   }
   return { links: [...links], cells };
+}
+
+function hasFormulas({ cells }: SheetGrid): boolean {
+  return cells.some((line) => line?.some((cell) => cell?.formula !== undefined));
 }
 
 function* touchedFormulas(grid: SheetGrid, values: readonly ReportedValue[]) {

@@ -26,6 +26,7 @@ export const indicatorRenamed: Check = {
 };
 
 function isNameOf(defined: Indicator, written: string, units: readonly PackUnit[] = []): boolean {
+  if (written === defined.name) return true;
   const isUnit = (bracket: string) => {
     const text = bracket.replace(/^单位:/, '').replaceAll(',', '、');
     return findUnit(text, units) !== null || sameUnit(text, defined.unit, units);

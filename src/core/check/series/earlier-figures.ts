@@ -21,8 +21,8 @@ export function figuresOnSheet({ filed }: ReviewSubject, value: ReportedValue): 
   const own = filed.period?.value ?? null;
   const same = sameItem(filed, value);
   const before = same.filter(({ role }) => role === 'previous');
-  const columns = same.filter(({ role, period }) => role === 'actual' && isEarlier(period, own));
-  columns.sort(latestFirst);
+  const columns = same.filter(({ role, period }) => role === 'actual' && period !== null && isEarlier(period, own));
+  if (columns.length > 1) columns.sort(latestFirst);
   return [...onlyLike(filed, value, before, filed), ...onlyLike(filed, value, columns, filed)].flatMap((each) => {
     if (each.state !== 'figure' || each.figure === null) return [];
     const period = each.role === 'previous' ? periodOfPrevious(filed, each) : each.period;
@@ -120,6 +120,7 @@ function onlyLike(
   among: readonly ReportedValue[],
   of: Return,
 ): readonly ReportedValue[] {
+  if (among.length === 0) return among;
   const form = filed.tables[value.table]?.form.id;
   const inForm = among.filter((each) => of.tables[each.table]?.form.id === form);
   const here = inForm.length > 0 ? inForm : among;

@@ -54,13 +54,12 @@ function lineKey({ table, org, at }: ReportedValue, { filed }: ReviewSubject): s
 }
 
 function longestRun(line: Line, subject: ReviewSubject): ShiftedRun | null {
-  const moved = line.map((each) => each !== null && hasMoved(each, subject));
-  if (moved.filter(Boolean).length < LEAST_JUMPS) return null;
   let longest: ShiftedRun | null = null;
   for (const by of SHIFTS) {
     for (const run of runsOf(line, by)) {
-      const jumps = run.filter((index) => moved[index]);
-      const signs = run.filter((index) => moved[index] || isMoved(line[index]!, line[index + by]!));
+      if (run.length < LEAST_SIGNS) continue;
+      const jumps = run.filter((index) => hasMoved(line[index]!, subject));
+      const signs = run.filter((index) => jumps.includes(index) || isMoved(line[index]!, line[index + by]!));
       const enough = jumps.length >= LEAST_JUMPS && signs.length >= LEAST_SIGNS;
       if (enough && run.length > (longest?.run.length ?? 0)) longest = { run: run.map((index) => line[index]!), by };
     }
@@ -88,7 +87,13 @@ function* runsOf(line: Line, by: number): Iterable<readonly number[]> {
 function looksLike(each: Comparison | null, other: Comparison | null): boolean {
   if (!each || !other) return false;
   const was = other.earlier.figure;
+  if (isFar(each.current.approximate, was.approximate)) return false;
   return each.current.minus(was).abs().atMost(was.abs().times(LIKENESS));
+}
+
+/** Beyond doubt no tenth apart: nearly every pair is settled so, without a fraction. */
+function isFar(one: number, other: number): boolean {
+  return Math.abs(one - other) > Math.abs(other) * 0.11;
 }
 
 function hasMoved(each: Comparison, subject: ReviewSubject): boolean {

@@ -18,40 +18,47 @@ import { writeChecked } from '../write-checked.js';
 export async function check(invocation: Invocation): Promise<number> {
   const { positionals } = invocation;
   if (positionals.length === 0) throw new UsageError('check FILE|DIR…');
-  const setting = await settingOf(invocation);
   const files = await findFiles(positionals);
   const present = files.filter(({ error }) => error === null);
   const bar = progressBar(present.length, process.stderr);
+  const page = pageOf(invocation);
+  if (present.length === 0) await settingOf(invocation); // what is wrong with the command is told before the files
   const checked = await runPool<CheckJob, CheckedFile>({
     script: CHECK_WORKER,
-    workerData: setting,
+    setting: () => settingOf(invocation),
     jobs: present.map(({ path }) => ({ path, name: path })),
-    onEnded: ({ name }, why) => refused(name, 'too-large', LIMITS[why], setting),
+    onEnded: ({ name }, why) => refused(name, 'too-large', LIMITS[why], page),
     onProgress: bar.show,
   });
   bar.end();
   const rest = checked[Symbol.iterator]();
   const all = files.map(({ path, error }) =>
-    error === null ? (rest.next().value as CheckedFile) : refused(path, 'unreadable', { bound: error }, setting),
+    error === null ? (rest.next().value as CheckedFile) : refused(path, 'unreadable', { bound: error }, page),
   );
-  print(all, setting);
+  print(all, page);
   return statusOf(all);
 }
 
-async function settingOf(invocation: Invocation): Promise<CheckSetting> {
-  const { lang, text, flag } = invocation;
-  const pack = await givenPack(text('pack'), lang);
+/** What decides how a result is written. */
+type Page = Pick<CheckSetting, 'lang' | 'output' | 'forSubmission'>;
+
+function pageOf({ lang, flag }: Invocation): Page {
   const coloured = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+  const output = flag('json') ? 'json' : coloured ? 'coloured-page' : 'page';
+  return { lang, output, forSubmission: flag('for-submission') };
+}
+
+async function settingOf(invocation: Invocation): Promise<CheckSetting> {
+  const { lang, text } = invocation;
+  const pack = await givenPack(text('pack'), lang);
   return {
+    ...pageOf(invocation),
     pack,
     candidates: pack ? [] : await candidatesFor(),
     org: text('org'),
     period: readPeriodOption(text('period')),
     previous: previousOf(text('previous')),
-    forSubmission: flag('for-submission'),
-    lang,
     today: today(),
-    output: flag('json') ? 'json' : coloured ? 'coloured-page' : 'page',
   };
 }
 
@@ -68,27 +75,29 @@ const LIMITS: { readonly [E in Ended]: RefusalData } = {
   memory: { bound: 'heapMegabytes', limit: DEFAULT_LIMITS.heapMegabytes },
 };
 
-function refused(
-  name: string,
-  code: 'too-large' | 'unreadable',
-  data: RefusalData,
-  setting: CheckSetting,
-): CheckedFile {
-  return writeChecked(refusedByCode(name, code, data, setting), null, setting);
+function refused(name: string, code: 'too-large' | 'unreadable', data: RefusalData, page: Page): CheckedFile {
+  return writeChecked(refusedByCode(name, code, data, page), null, { ...page, pack: null, candidates: [] });
 }
 
 /** The result of the contract, a file a line; or the pages, with a line for all of them. */
-function print(files: readonly CheckedFile[], { output, lang }: CheckSetting): void {
+function print(files: readonly CheckedFile[], { output, lang }: Page): void {
   if (output === 'json') {
     const packs = files.flatMap(({ pack }) => (pack ? [pack] : []));
     const one = packs.every(({ digest }) => digest === packs[0]?.digest) ? (packs[0] ?? null) : null;
-    const lines = files.map(({ text }) => text).join(',\n');
-    process.stdout.write(`{"schema":"hebao.review/1","pack":${JSON.stringify(one)},"files":[\n${lines}\n]}\n`);
+    const head = `{"schema":"hebao.review/1","pack":${JSON.stringify(one)},"files":[\n`;
+    process.stdout.write(joined(files, head, ',\n', '\n]}\n'));
     return;
   }
   const blocked = files.filter((each) => each.blocked).length;
-  const last = files.length > 1 ? [wordsOf(lang).review.files(files.length, blocked), ''] : [];
-  process.stdout.write([...files.map(({ text }) => text), ...last].join('\n'));
+  const last = files.length > 1 ? `\n${wordsOf(lang).review.files(files.length, blocked)}\n` : '';
+  process.stdout.write(joined(files, '', '\n', last));
+}
+
+/** The files' own bytes, with texts before, between and after them. */
+function joined(files: readonly CheckedFile[], head: string, between: string, end: string): Uint8Array {
+  const seam = Buffer.from(between);
+  const parts = files.flatMap(({ written }, at) => (at === 0 ? [written] : [seam, written]));
+  return Buffer.concat([Buffer.from(head), ...parts, Buffer.from(end)]);
 }
 
 /** 2: no file was usable · 1: at least one finding blocks · 0: nothing does. */
