@@ -9,11 +9,12 @@ export interface CliRun {
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Runs the built command line, as a user does. */
-export function hebao(args: readonly string[], bin = 'bin/hebao.mjs'): CliRun {
+/** Runs the built command line, as a user does; `input` is what comes on standard input. */
+export function hebao(args: readonly string[], bin = 'bin/hebao.mjs', input = ''): CliRun {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     cwd: projectRoot,
     encoding: 'utf8',
+    input,
     maxBuffer: 256 * 1024 * 1024,
   });
   return { status, stdout, stderr };

@@ -3,6 +3,7 @@ import { cellExamples } from './finding-examples/cell.js';
 import { completionExamples } from './finding-examples/completion.js';
 import { fileExamples } from './finding-examples/file.js';
 import { formExamples } from './finding-examples/form.js';
+import { ruleExamples } from './finding-examples/rule.js';
 import { seriesExamples } from './finding-examples/series.js';
 import { targetExamples } from './finding-examples/target.js';
 
@@ -11,6 +12,7 @@ export const FINDING_EXAMPLES: FindingData = {
   ...fileExamples,
   ...formExamples,
   ...cellExamples,
+  ...ruleExamples,
   ...targetExamples,
   ...completionExamples,
   ...seriesExamples,

@@ -3,6 +3,7 @@ import type { Finding, FindingCode } from '../finding/finding.js';
 import type { Indicator, Pack, Settings } from '../indicator/pack.js';
 import type { WorkbookFacts } from '../sheet/facts.js';
 import type { SheetGrid } from '../sheet/grid.js';
+import type { RuleRelease } from '../rule/release.js';
 import type { Return } from '../sheet/return.js';
 
 /** What a check may look at. Everything is computed once, before the checks run. */
@@ -15,6 +16,8 @@ export interface ReviewSubject {
   readonly completions: readonly Completion[];
   /** The org's return of an earlier period, where one was given. */
   readonly previous: Return | null;
+  /** Rules that the bureau has suspended or released; absent: none. */
+  readonly releases?: readonly RuleRelease[];
   /** The check is the last one before 上报. */
   readonly forSubmission: boolean;
   /** Today, YYYY-MM-DD, where the host knows it; core has no clock. */

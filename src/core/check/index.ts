@@ -3,6 +3,7 @@ import { cellChecks } from './cell/index.js';
 import { completionChecks } from './completion/index.js';
 import { fileChecks } from './file/index.js';
 import { formChecks } from './form/index.js';
+import { ruleChecks } from './rule/index.js';
 import { seriesChecks } from './series/index.js';
 import { targetChecks } from './target/index.js';
 
@@ -11,6 +12,7 @@ export const CHECKS: readonly Check[] = [
   ...fileChecks,
   ...formChecks,
   ...cellChecks,
+  ...ruleChecks,
   ...targetChecks,
   ...completionChecks,
   ...seriesChecks,

@@ -4,6 +4,7 @@ import { cellSeverities, type CellFindings } from './families/cell.js';
 import { completionSeverities, type CompletionFindings } from './families/completion.js';
 import { fileSeverities, type FileFindings } from './families/file.js';
 import { formSeverities, type FormFindings } from './families/form.js';
+import { ruleSeverities, type RuleFindings } from './families/rule.js';
 import { seriesSeverities, type SeriesFindings } from './families/series.js';
 import { targetSeverities, type TargetFindings } from './families/target.js';
 
@@ -13,7 +14,7 @@ export type Severity = (typeof SEVERITY_ORDER)[number];
 
 /** What each finding carries, by code. Figures are decimal strings in the unit named; blank is null. Plain JSON. */
 export interface FindingData
-  extends FileFindings, FormFindings, CellFindings, TargetFindings, CompletionFindings, SeriesFindings {}
+  extends FileFindings, FormFindings, CellFindings, RuleFindings, TargetFindings, CompletionFindings, SeriesFindings {}
 export type FindingCode = keyof FindingData;
 
 /** Severity unless the pack, or the check itself (`Finding.severity`), says otherwise. */
@@ -21,6 +22,7 @@ export const SEVERITIES: { readonly [C in FindingCode]: Severity } = {
   ...fileSeverities,
   ...formSeverities,
   ...cellSeverities,
+  ...ruleSeverities,
   ...targetSeverities,
   ...completionSeverities,
   ...seriesSeverities,
@@ -38,6 +40,8 @@ export interface Place {
   readonly indicator?: string | null;
   readonly role?: Role | null;
   readonly rule?: string | null;
+  /** What tells findings of one rule apart where indicator and role do not: `#2` for its second relation. */
+  readonly relation?: string;
   /** Only in tables of many orgs. */
   readonly org?: string | null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { indicator, pack, target } from '../../../test/support/pack.js';
+import { ruleLintExamples } from '../../../test/support/rule-lint-examples.js';
 import { lintPack } from './lint-pack.js';
 import { packProblemMessage } from './pack-problem-message.js';
 import type { PackProblem, PackProblemCode, PackProblems } from './pack-problem.js';
@@ -218,6 +219,7 @@ const DATA: { readonly [C in PackProblemCode]: readonly PackProblems[C][] } = {
   'validity-overlap': [{ org: '360732', first: '$.references[0].values[0]' }],
   'zero-denominator': [{ unit: 'x' }],
   'column-missing': [{ form: 'annual', role: 'actual' }],
+  ...ruleLintExamples,
 };
 
 describe('every problem has words in both languages', () => {

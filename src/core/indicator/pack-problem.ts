@@ -1,3 +1,10 @@
+import {
+  RULE_LINTS,
+  type ProblemSeverity,
+  type RuleLintCode,
+  type RuleLintProblems,
+} from '../rule/lint/rule-lint-problem.js';
+
 /** What the things of a pack are called in a problem. */
 export type PackThing =
   | 'indicator'
@@ -20,7 +27,7 @@ export type TextShape =
  * What each problem of a pack carries. `schema.*`: the text does not fit pack.schema.json; all others: it fits, but
  * contradicts itself or speaks of what is not there. Figures are decimal strings in the unit named.
  */
-export interface PackProblems {
+export interface PackProblems extends RuleLintProblems {
   'schema.missing': { readonly name: string };
   /** `near`: the name that was probably meant. */
   'schema.unknown': { readonly name: string; readonly near: string | null };
@@ -68,7 +75,7 @@ export interface PackProblems {
 }
 export type PackProblemCode = keyof PackProblems;
 
-/** Why a pack is refused. Plain data, no words: `packProblemMessage` has them. */
+/** What is wrong with a pack, or odd about it. Plain data, no words: `packProblemMessage` has them. */
 export type PackProblem = {
   [C in PackProblemCode]: {
     readonly code: C;
@@ -77,6 +84,11 @@ export type PackProblem = {
     readonly data: PackProblems[C];
   };
 }[PackProblemCode];
+
+/** Only relations have what is merely odd. */
+export function severityOfProblem({ code }: PackProblem): ProblemSeverity {
+  return Object.hasOwn(RULE_LINTS, code) ? RULE_LINTS[code as RuleLintCode].severity : 'error';
+}
 
 export type PathStep = string | number;
 

@@ -340,6 +340,17 @@ export function findOrg(pack: Pack, code: string): Org | null {
   return directoryOf(pack).orgs.get(code) ?? null;
 }
 
+/** The org itself, or one below it, however far; a circle of parents ends. */
+export function isWithin(org: string, above: string, pack: Pack): boolean {
+  const seen = new Set<string>();
+  for (let each: string | undefined = org; each !== undefined && !seen.has(each);) {
+    if (each === above) return true;
+    seen.add(each);
+    each = findOrg(pack, each)?.parent;
+  }
+  return false;
+}
+
 interface Directory {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly orgs: ReadonlyMap<string, Org>;

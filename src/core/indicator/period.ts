@@ -52,6 +52,11 @@ export function yearBefore(period: Period): Period {
   return { ...period, year: period.year - 1 };
 }
 
+/** The period just before, of the same length: 2023Q1 follows 2022Q4. */
+export function preceding({ kind, year, part }: Period): Period {
+  return part > 1 ? { kind, year, part: part - 1 } : { kind, year: year - 1, part: PARTS[kind] };
+}
+
 /** Share of the calendar year that has passed at the period's end, by months: 1/4 after the first quarter. */
 export function elapsedInYear(period: Period): Exact {
   return Exact.ratio(BigInt(lastMonth(period)), 12n);

@@ -1,4 +1,5 @@
 import type { Role } from '../indicator/pack.js';
+import type { RuleRelease } from '../rule/release.js';
 import type { WorkbookFacts } from '../sheet/facts.js';
 import type { Return } from '../sheet/return.js';
 
@@ -17,6 +18,8 @@ export interface ReviewContext {
   /** Today, YYYY-MM-DD; core has no clock. */
   readonly today?: string;
   readonly overrides?: BindingOverrides;
+  /** Rules that the bureau has suspended 停用, or of which it lets breaches through 放行. */
+  readonly releases?: readonly RuleRelease[];
   /** Ids of findings that already have a real explanation 核实说明. */
   readonly explained?: ReadonlySet<string>;
 }

@@ -1,6 +1,7 @@
 import { SEVERITIES, type Finding, type Severity } from '../finding/finding.js';
 import { findingId } from '../finding/finding-id.js';
 import type { Settings } from '../indicator/pack.js';
+import type { RuleRelease } from '../rule/release.js';
 import type { ReviewContext } from './context.js';
 
 /** A finding with its identity and the severity that holds in this pack. */
@@ -8,6 +9,8 @@ export interface JudgedFinding {
   readonly id: string;
   readonly severity: Severity;
   readonly finding: Finding;
+  /** A quasi finding that the bureau lets through 放行: it is shown, and does not block. */
+  readonly released?: RuleRelease;
 }
 
 export interface ReviewSummary {
@@ -33,6 +36,7 @@ export function summarise(
   const count = { error: 0, quasi: 0, query: 0, hint: 0 };
   for (const { severity } of findings) count[severity] += 1;
   const unexplained = findings.some((each) => each.severity === 'query' && !context.explained?.has(each.id));
-  const blocked = count.error + count.quasi > 0 || (context.forSubmission === true && unexplained);
+  const released = findings.filter((each) => each.severity === 'quasi' && each.released).length;
+  const blocked = count.error + count.quasi > released || (context.forSubmission === true && unexplained);
   return { ...count, blocked };
 }

@@ -19,6 +19,7 @@ export function prepare(grids: readonly SheetGrid[], pack: Pack, context: Review
     filed,
     completions: judgeCompletions(filed, pack, previous),
     previous,
+    ...(context.releases ? { releases: context.releases } : {}),
     forSubmission: context.forSubmission ?? false,
     today: context.today ?? null,
     indicator: (code) => {

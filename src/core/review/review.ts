@@ -4,6 +4,7 @@ import type { Finding } from '../finding/finding.js';
 import type { Pack } from '../indicator/pack.js';
 import type { CellRef, SheetGrid } from '../sheet/grid.js';
 import type { ReviewContext } from './context.js';
+import { withRelease } from './with-release.js';
 import { judged, summarise, type JudgedFinding, type ReviewSummary } from './judged.js';
 import { prepare } from './prepare.js';
 
@@ -22,7 +23,7 @@ export function review(grids: readonly SheetGrid[], pack: Pack, context: ReviewC
   const subject = prepare(grids, pack, context);
   const found = CHECKS.flatMap((check) => [...check.run(subject)]);
   const findings = inOrder(
-    found.map((finding) => judged(finding, subject.settings)),
+    found.map((finding) => withRelease(judged(finding, subject.settings), subject)),
     grids,
   );
   return { subject, findings, summary: summarise(findings, context) };

@@ -1,5 +1,5 @@
 import { exemptionOf } from '../../completion/exemption-of.js';
-import { findOrg, type Pack } from '../../indicator/pack.js';
+import { isWithin } from '../../indicator/pack.js';
 import { parsePeriod } from '../../indicator/period.js';
 import type { ReportedValue } from '../../sheet/return.js';
 import type { Check, ReviewSubject } from '../check.js';
@@ -34,15 +34,4 @@ function isDue(value: ReportedValue, { filed, pack }: ReviewSubject): boolean {
   const form = filed.tables[value.table]?.form.id ?? '';
   const period = parsePeriod(filed.period?.value ?? '') ?? { kind: 'year', year: pack.plan.last, part: 1 };
   return exemptionOf(pack, { org: org ?? '', form, indicator: value.indicator, period }) === null;
-}
-
-/** The org itself, or one below it. */
-function isWithin(org: string, above: string, pack: Pack): boolean {
-  const seen = new Set<string>();
-  for (let each: string | undefined = org; each !== undefined && !seen.has(each);) {
-    if (each === above) return true;
-    seen.add(each);
-    each = findOrg(pack, each)?.parent;
-  }
-  return false;
 }

@@ -1,10 +1,10 @@
 import type { Indicator } from '../../indicator/pack.js';
-import { comparePeriods, parsePeriod, writePeriod, yearBefore } from '../../indicator/period.js';
+import { comparePeriods, parsePeriod, preceding, writePeriod, yearBefore } from '../../indicator/period.js';
 import type { Exact } from '../../quantity/exact.js';
 import type { ReportedValue } from '../../sheet/return.js';
 import type { ReviewSubject } from '../check.js';
 import { statedAccumulation } from './accumulation.js';
-import { acceptedFigures, figuresOnSheet, preceding, type EarlierFigure } from './earlier-figures.js';
+import { acceptedFigures, figuresOnSheet, type EarlierFigure } from './earlier-figures.js';
 
 /** An actual of this period beside the earlier figure that it is looked at with, both in the indicator's unit. */
 export interface Comparison {

@@ -1,5 +1,5 @@
 import { findIndicator, type Pack } from '../../indicator/pack.js';
-import { comparePeriods, parsePeriod, writePeriod, yearBefore, type Period } from '../../indicator/period.js';
+import { comparePeriods, parsePeriod, preceding, writePeriod, yearBefore } from '../../indicator/period.js';
 import { Exact } from '../../quantity/exact.js';
 import type { ReportedValue, Return } from '../../sheet/return.js';
 import type { ReviewSubject } from '../check.js';
@@ -42,13 +42,6 @@ export function periodOfPrevious(filed: Return, value: ReportedValue): string | 
   if (!own) return null;
   const header = filed.tables[value.table]?.columns.find(({ column }) => column === value.at.column)?.header ?? '';
   return writePeriod(/上期|上月|上季/.test(header) ? preceding(own) : yearBefore(own));
-}
-
-const LAST_PART = { year: 1, half: 2, quarter: 4, month: 12 } as const;
-
-/** The period just before, of the same length: 2023Q1 follows 2022Q4. */
-export function preceding({ kind, year, part }: Period): Period {
-  return part > 1 ? { kind, year, part: part - 1 } : { kind, year: year - 1, part: LAST_PART[kind] };
 }
 
 function inPreviousReturn({ previous, filed }: ReviewSubject, value: ReportedValue): readonly EarlierFigure[] {

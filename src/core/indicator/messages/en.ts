@@ -1,3 +1,4 @@
+import { en as rules } from '../../rule/lint/messages/en.js';
 import type { PackProblemCode, PackProblems, PackThing, TextShape } from '../pack-problem.js';
 
 const THINGS: { readonly [T in PackThing]: string } = {
@@ -89,4 +90,6 @@ export const packMessages: { readonly [C in PackProblemCode]: (data: PackProblem
   'validity-overlap': (d) => `Holds for ${d.org} at the same time as ${d.first}; only one can.`,
   'zero-denominator': (d) => `The unit "${d.unit}" has a denominator of 0.`,
   'column-missing': (d) => `Form ${d.form} has no "${d.role}" column, so nothing can be reported or judged.`,
+
+  ...rules,
 };

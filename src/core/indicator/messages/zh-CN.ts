@@ -1,3 +1,4 @@
+import { zh as rules } from '../../rule/lint/messages/zh-CN.js';
 import type { PackProblemCode, PackProblems, PackThing, TextShape } from '../pack-problem.js';
 
 const THINGS: { readonly [T in PackThing]: string } = {
@@ -83,4 +84,6 @@ export const packMessages: { readonly [C in PackProblemCode]: (data: PackProblem
   'validity-overlap': (d) => `单位 ${d.org} 的参照值与 ${d.first} 有效期重叠，同一时间只能有一个。`,
   'zero-denominator': (d) => `计量单位“${d.unit}”的折算分母为 0。`,
   'column-missing': (d) => `报表 ${d.form} 没有“${d.role}”栏，无法填报或审核。`,
+
+  ...rules,
 };

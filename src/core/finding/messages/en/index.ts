@@ -3,6 +3,7 @@ import { cellMessages } from './cell.js';
 import { completionMessages } from './completion.js';
 import { fileMessages } from './file.js';
 import { formMessages } from './form.js';
+import { ruleMessages } from './rule.js';
 import { seriesMessages } from './series.js';
 import { targetMessages } from './target.js';
 
@@ -11,6 +12,7 @@ export const messages: { readonly [C in FindingCode]: (data: FindingData[C]) => 
   ...fileMessages,
   ...formMessages,
   ...cellMessages,
+  ...ruleMessages,
   ...targetMessages,
   ...completionMessages,
   ...seriesMessages,

@@ -1,3 +1,5 @@
+import { Exact } from '../../../quantity/exact.js';
+import { writeShort } from '../../../quantity/rounding.js';
 import type { Attribute, Role } from '../../../indicator/pack.js';
 import { periodInWords } from '../../../indicator/period.js';
 import { unitLabel } from '../../../quantity/units.js';
@@ -49,3 +51,12 @@ export function period(text: string): string {
 export function list(items: readonly string[], most = 5): string {
   return items.length <= most ? items.join('、') : `${items.slice(0, most).join('、')}等${items.length}处`;
 }
+
+/** A size without its sign, cut to what a person compares: 1.235632183908 as 约 1.2356. The exact one is in the data. */
+export function size(value: string): string {
+  const bare = value.replace(/^-/, '');
+  const exact = (bare.split('.')[1]?.length ?? 0) > MOST_DECIMALS ? Exact.parse(bare) : null;
+  const short = exact && writeShort(exact, MOST_DECIMALS);
+  return short === null || short === '0' ? bare : `约 ${short}`;
+}
+const MOST_DECIMALS = 4;

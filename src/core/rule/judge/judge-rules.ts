@@ -1,0 +1,83 @@
+import type { ColumnOf, CompiledRule, CompiledRules } from './compile-rules.js';
+import { judgeSpecially } from './judge-specially.js';
+import { TALLY } from './plan/kernels.js';
+import { plansFor, type RulePlans } from './rule-plans.js';
+import { planColumns, runPlan } from './run-plan.js';
+import { Scratch } from './scratch.js';
+import { countCodes, type VerdictCounts, type Verdicts } from './verdict.js';
+import type { FigureColumn } from './figure-column.js';
+
+/**
+ * Every rule over every record, exactly. Columns must hold at least `records` figures. Sums run on whole doubles where none
+ * can reach 2^53; a record of which that is not proven is judged in fractions (docs/decisions/0009).
+ */
+export function judgeRules(compiled: CompiledRules, columnOf: ColumnOf, records: number): Verdicts {
+  const codes = compiled.compiled.map(() => new Uint8Array(records));
+  return { records, counts: judged(compiled, columnOf, records, codes), codes };
+}
+
+/** The counts alone, without a byte a record: faster where nobody asks which. */
+export function countVerdicts(compiled: CompiledRules, columnOf: ColumnOf, records: number): readonly VerdictCounts[] {
+  return judged(compiled, columnOf, records, null);
+}
+
+/** Records at a time: the columns of some fifty variables then stay in a core's own cache from rule to rule. */
+const BLOCK = 2048;
+
+function judged(
+  { compiled }: CompiledRules,
+  columnOf: ColumnOf,
+  records: number,
+  codes: readonly Uint8Array[] | null,
+): readonly VerdictCounts[] {
+  const scratch = new Scratch(records);
+  const rules = compiled.map((rule, index) => bound(rule, index, columnOf, records));
+  const runs = rules.map(({ rule, columns, plans }) => {
+    if (!isPlain(rule, columns, plans)) return null;
+    return { plan: plans.lenient, columns: planColumns(plans.lenient, columns, scratch) };
+  });
+  const passed = new Float64Array(rules.length);
+  const failed = new Float64Array(rules.length);
+  for (let from = 0; from < records; from += BLOCK) {
+    const to = Math.min(from + BLOCK, records);
+    for (let index = 0; index < runs.length; index += 1) {
+      const run = runs[index]!;
+      if (run === null) continue;
+      const tally = runPlan(run.plan, codes?.[index] ?? null, { columns: run.columns, scratch, from, to });
+      const passes = Math.floor(tally / TALLY);
+      passed[index]! += passes;
+      failed[index]! += tally - passes * TALLY;
+    }
+  }
+  return rules.map((rule, index) => {
+    if (runs[index] === null) {
+      const out = codes?.[index] ?? new Uint8Array(records);
+      judgeSpecially(rule, out, scratch);
+      return countCodes(out);
+    }
+    const [pass, fail] = [passed[index]!, failed[index]!];
+    return { pass, fail, unknown: records - pass - fail, withinRounding: 0 };
+  });
+}
+
+/** A rule with its columns, and loops for their scales. */
+function bound(rule: CompiledRule, index: number, columnOf: ColumnOf, records: number) {
+  const columns: FigureColumn[] = [];
+  for (let variable = 0; variable < rule.resolved.variables.length; variable += 1) {
+    const column = columnOf(index, variable);
+    if (column.values.length < records) throw new RangeError(`a column of fewer than ${records} records`);
+    columns.push(column);
+  }
+  rule.plans = plansFor(rule.resolved, columns, rule.allowance, rule.plans);
+  return { rule, columns, plans: rule.plans };
+}
+
+/** One pass of its loops decides every record. */
+function isPlain(
+  rule: CompiledRule,
+  columns: readonly FigureColumn[],
+  plans: CompiledRule['plans'] & object,
+): plans is RulePlans {
+  if (plans.lenient === null || plans.strict !== null || rule.resolved.blank === 'require') return false;
+  return columns.every(({ beyond, largest }, variable) => beyond === null && largest <= plans.caps[variable]!);
+}
