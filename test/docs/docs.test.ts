@@ -4,10 +4,16 @@ import { fileRefusals } from '../../src/core/finding/file-finding.js';
 import { CHECKS } from '../../src/core/check/index.js';
 import { SEVERITIES } from '../../src/core/finding/finding.js';
 import { checksPage } from './checks-page.js';
+import { lintsPage } from './lints-page.js';
 
 test('docs/checks.md says what the checks say', () => {
   if (process.env['HEBAO_GOLDEN'] === 'write') writeFileSync('docs/checks.md', checksPage());
   expect(readFileSync('docs/checks.md', 'utf8')).toBe(checksPage());
+});
+
+test('docs/lints.md says what the lints of relations say', () => {
+  if (process.env['HEBAO_GOLDEN'] === 'write') writeFileSync('docs/lints.md', lintsPage());
+  expect(readFileSync('docs/lints.md', 'utf8')).toBe(lintsPage());
 });
 
 test('every finding code is given by exactly one check or refusal', () => {

@@ -6,18 +6,29 @@ import { packSchema } from './schema/pack-schema.js';
 import { TEXTS } from './schema/texts.js';
 import type { JsonSchema } from './schema/typed-schema.js';
 
-const fits = fitter(packSchema);
-const validator = new Validator(packSchema, '2020-12', false);
+/** A schema made ready to judge values. */
+interface Ready {
+  readonly fits: (value: unknown) => boolean;
+  readonly validator: Validator;
+}
+const ready = new WeakMap<JsonSchema, Ready>();
+
+function madeReady(schema: JsonSchema): Ready {
+  const made = ready.get(schema) ?? { fits: fitter(schema), validator: new Validator(schema, '2020-12', false) };
+  ready.set(schema, made);
+  return made;
+}
 
 /**
- * What keeps a value from being a pack, in our words: only the innermost causes (that a list is wrong because its third
+ * What keeps a value from being a pack (or what another schema of ours describes), in our words: only the innermost causes (that a list is wrong because its third
  * member is, goes without saying), in the schema's order, each once. Empty: it fits.
  */
-export function schemaProblems(json: unknown): readonly PackProblem[] {
+export function schemaProblems(json: unknown, schema: JsonSchema = packSchema): readonly PackProblem[] {
   if (!isWellFormed(json)) return [{ code: 'schema.other', path: '$', data: { keyword: 'well-formed' } }];
+  const { fits, validator } = madeReady(schema);
   if (fits(json)) return [];
   const { errors } = validator.validate(json);
-  const problems = errors.flatMap((unit) => translated(unit, json));
+  const problems = errors.flatMap((unit) => translated(unit, json, schema));
   const seen = new Set<string>();
   return problems.filter((problem) => {
     const key = JSON.stringify(problem);
@@ -37,12 +48,15 @@ const OUTER = new Set([
   'oneOf',
 ]);
 
-function translated(unit: OutputUnit, json: unknown): readonly PackProblem[] {
+function translated(unit: OutputUnit, json: unknown, schema: JsonSchema): readonly PackProblem[] {
   if (OUTER.has(unit.keyword)) return [];
   const steps = stepsTo(unit.instanceLocation, json);
-  const node = nodeAt(unit.keywordLocation);
+  const node = nodeAt(unit.keywordLocation, schema);
   const value = unit.keywordLocation.includes('/propertyNames') ? steps.at(-1) : valueAt(json, steps);
   if (unit.keyword === 'required') return missing(steps, node, value);
+  if (unit.keyword === 'false') {
+    return [{ code: 'schema.unknown', path: writePath(steps), data: unknownName(steps, schema) }];
+  }
   return [causeOf(unit.keyword, steps, node, value)];
 }
 
@@ -55,8 +69,6 @@ function causeOf(keyword: string, steps: readonly PathStep[], node: JsonSchema, 
   const path = writePath(steps);
   const found = shown(value);
   switch (keyword) {
-    case 'false':
-      return { code: 'schema.unknown', path, data: unknownName(steps) };
     case 'type':
       return { code: 'schema.type', path, data: { found: typeName(value), expected: [node.type].flat() as string[] } };
     case 'enum':
@@ -76,17 +88,20 @@ function causeOf(keyword: string, steps: readonly PathStep[], node: JsonSchema, 
   }
 }
 
-function unknownName(steps: readonly PathStep[]): { readonly name: string; readonly near: string | null } {
+function unknownName(
+  steps: readonly PathStep[],
+  schema: JsonSchema,
+): { readonly name: string; readonly near: string | null } {
   const name = String(steps.at(-1) ?? '');
-  return { name, near: nearestName(name, memberNames(steps.slice(0, -1))) };
+  return { name, near: nearestName(name, memberNames(steps.slice(0, -1), schema)) };
 }
 
 /** Names that the schema has for the members of the object at `steps`. */
-function memberNames(steps: readonly PathStep[]): readonly string[] {
-  let node: JsonSchema = packSchema;
+function memberNames(steps: readonly PathStep[], schema: JsonSchema): readonly string[] {
+  let node: JsonSchema = schema;
   for (const step of steps) {
     const inner = typeof step === 'number' ? node.items : (node.properties as JsonSchema | undefined)?.[step];
-    node = followed(inner);
+    node = followed(inner, schema);
   }
   return Object.keys((node.properties as object | undefined) ?? {});
 }
@@ -130,19 +145,19 @@ function valueAt(json: unknown, steps: readonly PathStep[]): unknown {
 }
 
 /** The schema object that holds the keyword at the end of `pointer`, references followed. */
-function nodeAt(pointer: string): JsonSchema {
+function nodeAt(pointer: string, schema: JsonSchema): JsonSchema {
   const parts = pointer.split('/').slice(1, -1);
   return parts.reduce<JsonSchema>(
-    (node, part) => (part === '$ref' ? followed(node) : followed(node[part])),
-    packSchema,
+    (node, part) => (part === '$ref' ? followed(node, schema) : followed(node[part], schema)),
+    schema,
   );
 }
 
-function followed(schema: unknown): JsonSchema {
-  const node = (schema ?? {}) as JsonSchema;
+function followed(inner: unknown, schema: JsonSchema): JsonSchema {
+  const node = (inner ?? {}) as JsonSchema;
   if (typeof node.$ref !== 'string') return node;
   const name = node.$ref.slice('#/$defs/'.length);
-  return (packSchema.$defs as { readonly [name: string]: JsonSchema })[name] ?? {};
+  return (schema.$defs as { readonly [name: string]: JsonSchema })[name] ?? {};
 }
 
 function typeName(value: unknown): string {

@@ -95,6 +95,8 @@ export interface FindingJson {
   readonly data: Finding['data'];
   readonly message: string;
   readonly fix: { readonly cell: string; readonly value: string } | null;
+  /** The bureau lets this quasi finding through 放行; absent: it does not. */
+  readonly released?: { readonly reason: string; readonly person: string };
 }
 
 export interface FileIdentity {
@@ -219,7 +221,7 @@ function completionJson(each: Completion): CompletionJson {
   };
 }
 
-export function findingJson({ id, severity, finding }: JudgedFinding, lang: Language): FindingJson {
+export function findingJson({ id, severity, finding, released }: JudgedFinding, lang: Language): FindingJson {
   const { code, place, data, fix } = finding;
   const at = place.at ?? null;
   const cells = place.cells ?? (at ? [at] : []);
@@ -236,6 +238,7 @@ export function findingJson({ id, severity, finding }: JudgedFinding, lang: Lang
     data,
     message: messageOf(finding, lang),
     fix: fix ? { cell: cellText(fix.at), value: fix.value } : null,
+    ...(released ? { released: { reason: released.reason, person: released.person } } : {}),
   };
 }
 

@@ -36,11 +36,15 @@ export async function checkFile({ path, name }: CheckJob, setting: Omit<CheckSet
   return { json: fileJson(outcome.review, identity, lang), packReason: outcome.packReason };
 }
 
-function contextOf(path: string, { org, period, forSubmission, today }: Omit<CheckSetting, 'output'>): ReviewContext {
+function contextOf(
+  path: string,
+  { org, period, releases, forSubmission, today }: Omit<CheckSetting, 'output'>,
+): ReviewContext {
   return {
     fileName: basename(path),
     forSubmission,
     today,
+    ...(releases === undefined ? {} : { releases }),
     ...(org === undefined ? {} : { org }),
     ...(period === undefined ? {} : { period }),
   };

@@ -1,6 +1,7 @@
 import type { LoadedPack } from '../../app/ports/pack-port.js';
 import type { PackJson } from '../../app/view/review-json.js';
 import type { Language } from '../../core/finding/message-of.js';
+import type { RuleRelease } from '../../core/rule/release.js';
 
 /** What every worker of a `check` is told once. */
 export interface CheckSetting {
@@ -10,6 +11,8 @@ export interface CheckSetting {
   readonly period: string | undefined;
   /** The earlier return of `--previous`. */
   readonly previous: { readonly bytes: Uint8Array; readonly name: string } | null;
+  /** Rules that are suspended or released, of `--releases`; absent: none. */
+  readonly releases?: readonly RuleRelease[];
   readonly forSubmission: boolean;
   readonly lang: Language;
   readonly today: string;

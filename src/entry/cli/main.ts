@@ -1,13 +1,17 @@
 import { readArguments, UsageError, type CommandName, type Invocation } from './arguments.js';
+import { balance } from './commands/balance.js';
 import { check } from './commands/check.js';
 import { fill } from './commands/fill.js';
 import { packLint } from './commands/pack-lint.js';
 import { packList } from './commands/pack-list.js';
+import { rule } from './commands/rule.js';
 import { helpText } from './help.js';
 
 const RUN: { readonly [C in CommandName]: (invocation: Invocation) => Promise<number> } = {
   check,
   fill,
+  balance,
+  rule,
   'pack list': packList,
   'pack lint': packLint,
 };

@@ -35,7 +35,7 @@ export function renderFile(json: FileJson, pack: Pack | null, packReason: PackRe
   const lines = [...heading(json, packReason, pen), ''];
   if (json.findings.length === 0) lines.push(review.passed, '');
   for (const finding of json.findings) lines.push(...findingLines(finding, pen), '');
-  if (json.completion.length > 0) lines.push(completionTable(json, pen), '');
+  if (json.completion.some(({ status }) => status !== 'not-applicable')) lines.push(completionTable(json, pen), '');
   lines.push(json.summary.blocked ? review.blocked : review.notBlocked, '');
   return lines.join('\n');
 }
@@ -67,12 +67,17 @@ function orgText(org: FileJson['org'], { review, reason, certainty }: Words): st
   return org.certainty === 'certain' ? org.name : org.name + review.told(reason[org.reason], certainty[org.certainty]);
 }
 
-function findingLines({ severity, cell, sheet, indicator, code, message, fix }: FindingJson, pen: Pen): string[] {
+function findingLines(finding: FindingJson, pen: Pen): string[] {
+  const { severity, cell, sheet, indicator, code, message, fix, released, rule } = finding;
   const { words, pack } = pen;
   const place = cell === null ? (sheet ?? words.review.wholeFile) : `${sheet}!${cell}`;
   const name = indicator === null || !pack ? [] : [findIndicator(pack, indicator)?.name ?? indicator];
   const mark = pen.paint(severity, `${SEVERITY_MARK[severity]} ${words.severity[severity]}`);
-  const lines = [[mark, pen.bold(place), ...name, pen.dim(code)].join('  '), `    ${message}`];
+  const lines = [
+    [mark, pen.bold(place), ...name, pen.dim(rule === null ? code : `${code} ${rule}`)].join('  '),
+    `    ${message}`,
+  ];
+  if (released) lines.push(pen.dim(`    ${words.review.released(released.person, released.reason)}`));
   return fix ? [...lines, pen.dim(`    ${words.review.fix(fix.cell, fix.value)}`)] : lines;
 }
 

@@ -40,6 +40,7 @@ export const en: Words = {
     rows: (bound, all) => `${bound}/${all} indicators`,
     judgedBy: 'Judged by',
     completion: 'Completion',
+    released: (person, reason) => `released by ${person}: ${reason}; does not block`,
     fix: (cell, value) => `Can be fixed: ${cell} → ${value}`,
     wholeFile: 'whole file',
     files: (count, blocked) => `${count} files, ${blocked} blocked.`,
@@ -55,6 +56,7 @@ export const en: Words = {
   packs: {
     columns: ['id', 'version', 'indicators', 'orgs', 'plan', 'title'],
     sound: (id) => `${id}: no problems.`,
-    problems: (count) => `${count} problems.`,
+    severity: { error: 'error', warning: 'warning' },
+    problems: (errors, warnings) => `${errors} errors, ${warnings} warnings.`,
   },
 };

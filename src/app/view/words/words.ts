@@ -1,6 +1,7 @@
 import type { Language } from '../../../core/finding/message-of.js';
 import type { Severity } from '../../../core/finding/finding.js';
 import type { Role } from '../../../core/indicator/pack.js';
+import type { ProblemSeverity } from '../../../core/rule/lint/rule-lint-problem.js';
 import type { SkipReason } from '../../../core/completion/plan.js';
 import type { BindingReason, Certainty } from '../../../core/sheet/return.js';
 import { en } from './en.js';
@@ -25,6 +26,7 @@ export interface Words {
     readonly rows: (bound: number, all: number) => string;
     readonly judgedBy: string;
     readonly completion: string;
+    readonly released: (person: string, reason: string) => string;
     readonly fix: (cell: string, value: string) => string;
     readonly wholeFile: string;
     readonly files: (count: number, blocked: number) => string;
@@ -54,7 +56,8 @@ export interface Words {
       title: string,
     ];
     readonly sound: (id: string) => string;
-    readonly problems: (count: number) => string;
+    readonly severity: { readonly [S in ProblemSeverity]: string };
+    readonly problems: (errors: number, warnings: number) => string;
   };
 }
 

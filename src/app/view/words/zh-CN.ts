@@ -40,6 +40,7 @@ export const zh: Words = {
     rows: (bound, all) => `${bound}/${all} 项`,
     judgedBy: '审核依据',
     completion: '完成情况',
+    released: (person, reason) => `已放行（${person}：${reason}），不阻止上报`,
     fix: (cell, value) => `可改正：${cell} → ${value}`,
     wholeFile: '整个文件',
     files: (count, blocked) => `共 ${count} 个文件，${blocked} 个暂不能上报。`,
@@ -55,6 +56,7 @@ export const zh: Words = {
   packs: {
     columns: ['编号', '版本', '指标', '单位', '规划期', '名称'],
     sound: (id) => `${id}：没有问题。`,
-    problems: (count) => `共 ${count} 处问题。`,
+    severity: { error: '错误', warning: '提醒' },
+    problems: (errors, warnings) => `共 ${errors} 处错误，${warnings} 处提醒。`,
   },
 };

@@ -6,6 +6,7 @@ import { findFiles } from '../find-files.js';
 import type { CheckedFile, CheckJob, CheckSetting } from '../job.js';
 import { candidatesFor, givenPack } from '../packs.js';
 import { readPeriodOption } from '../period-option.js';
+import { releasesOption } from '../releases-option.js';
 import { CHECK_WORKER } from '../places.js';
 import { DEFAULT_LIMITS, runPool, type Ended } from '../pool.js';
 import { progressBar } from '../progress.js';
@@ -58,6 +59,7 @@ async function settingOf(invocation: Invocation): Promise<CheckSetting> {
     org: text('org'),
     period: readPeriodOption(text('period')),
     previous: previousOf(text('previous')),
+    ...releasesOption(text('releases'), lang),
     today: today(),
   };
 }

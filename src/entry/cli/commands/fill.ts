@@ -1,5 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { nodeInflate } from '../../../adapters/xlsx/node-inflate.js';
 import { xlsxWorkbook } from '../../../adapters/xlsx/xlsx-workbook.js';
 import { HostError } from '../../../app/ports/host-error.js';
@@ -12,6 +11,7 @@ import { candidatesFor, givenPack } from '../packs.js';
 import { readPeriodOption } from '../period-option.js';
 import { renderFilled } from '../render-fill.js';
 import { today } from '../today.js';
+import { writeBeside } from '../write-beside.js';
 
 /** `hebao fill FILE -o OUT.xlsx`: writes the completion columns into a copy. Answers the exit status. */
 export async function fill(invocation: Invocation): Promise<number> {
@@ -64,16 +64,4 @@ function pathsOf({ positionals, text }: Invocation): { readonly file: string; re
 function asOf(text: string | undefined): FillOptions['as'] {
   if (text === undefined || text === 'formulas' || text === 'values') return text ?? 'formulas';
   throw new UsageError('--as: formulas | values');
-}
-
-/** Writes beside, then swaps: a full disk or a lost network leaves whatever was there. */
-async function writeBeside(out: string, bytes: Uint8Array): Promise<void> {
-  const beside = join(dirname(out), `.${basename(out)}.${process.pid}.part`);
-  try {
-    await writeFile(beside, bytes);
-    await rename(beside, out);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw new UsageError(`${out}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  }
 }
