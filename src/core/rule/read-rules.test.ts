@@ -204,6 +204,7 @@ describe('what is told beside a reading', () => {
     { why: 'a number among codes',         text: '4=2+999',     codes: '2 4',      notices: ['number-among-codes@4'] },
     { why: 'a factor is no code',          text: '4=2*999',     codes: '2 4',      notices: [] },
     { why: 'a declared code, as a number', text: '[4]=[2]+3',   codes: '2 3 4',    notices: ['number-among-codes@8'] },
+    { why: 'a number beside brackets, no code', text: '[4]=[2]+9', codes: '2 3 4', notices: [] },
     { why: 'a bracketed code',             text: '[5]=[2]',     codes: '2',        notices: ['code-not-declared@0'] },
     { why: 'a row',                        text: '5行=[2]',      codes: '2',        notices: ['code-not-declared@0'] },
     { why: 'a name is looked up later',    text: '[低保]=[2]',   codes: '2',        notices: [] },

@@ -23,7 +23,7 @@ export function settleNumerals(text: string, relation: Relation, codes: Readonly
   for (const [leaf, numeral] of numerals) {
     const standing = onlyNumbers && !isZero(numeral) ? 'code' : standingOf(numeral, legacy, codes);
     settled.set(leaf, { ...numeral, standing });
-    notices.push(...noticesOf(numeral, standing, codes));
+    notices.push(...noticesOf(numeral, standing, legacy, codes));
   }
   return { relation, legacy, numerals: settled, notices };
 }
@@ -54,13 +54,21 @@ function isWithoutCodes(
   );
 }
 
-function noticesOf(numeral: Numeral, standing: Standing, codes: ReadonlySet<string> | null): RuleNotice[] {
+/** Where cells stand in brackets a numeral is a number beyond doubt, unless it is a declared code too. */
+function noticesOf(
+  numeral: Numeral,
+  standing: Standing,
+  legacy: boolean,
+  codes: ReadonlySet<string> | null,
+): RuleNotice[] {
   const at = numeral.leaf.span;
   const data = { text: numeral.text };
   if (standing === 'code' && codes && !isDeclared(numeral, codes)) return [{ code: 'code-not-declared', at, data }];
   if (standing === 'code' && !codes) return [{ code: 'codes-assumed', at, data: {} }];
   const among = numeral.place === 'term' || numeral.place === 'side';
-  if (standing === 'number' && codes && among && !isZero(numeral)) return [{ code: 'number-among-codes', at, data }];
+  const doubted = legacy || (codes !== null && isDeclared(numeral, codes));
+  if (standing === 'number' && codes && among && doubted && !isZero(numeral))
+    return [{ code: 'number-among-codes', at, data }];
   return [];
 }
 

@@ -1,6 +1,8 @@
 import { decimalText } from '../../quantity/decimal-text.js';
 import { Exact } from '../../quantity/exact.js';
+import { findUnit } from '../../quantity/units.js';
 import { addressOf } from '../../sheet/address.js';
+import type { CellRef } from '../../sheet/grid.js';
 import { findIndicator, type Pack } from '../../indicator/pack.js';
 import type { Clue, Suspect, Suspects } from '../../finding/families/rule.js';
 import type { Condition, Interval } from '../linear/linear.js';
@@ -29,7 +31,7 @@ export function suspectsOf(
   isHard: (rule: BoundRule) => boolean,
 ): ReadonlyMap<Outcome, Suspects> {
   const taking = outcomes.flatMap((outcome): readonly Taking[] => {
-    const condition = isDecided(outcome) && isHard(outcome.rule) ? conditionOf(outcome) : null;
+    const condition = isDecided(outcome) && isHard(outcome.rule) ? conditionOf(outcome, pack) : null;
     return condition ? [{ outcome, condition }] : [];
   });
   const [first] = taking;
@@ -44,6 +46,9 @@ export function suspectsOf(
     ranges: variables.map(({ indicator, column }) => (column === 'actual' ? rangeOf(pack, indicator) : null)),
     rules: taking.map(({ condition }) => condition),
     fixed: known.map((each) => each === null || each.fixed),
+    decimals: variables.map(({ decimals }) => decimals),
+    percent: variables.map(({ unit }) => findUnit(unit, pack.units)?.name === '%'),
+    neighbours: neighboursOf(known.map((each) => each?.at ?? null)),
   });
   return new Map(
     components.flatMap((component) => {
@@ -51,6 +56,21 @@ export function suspectsOf(
       return component.failed.map((rule) => [taking[rule]!.outcome, suspects] as const);
     }),
   );
+}
+
+/** Cells that touch on the sheet: figures are typed one line off, or into the next column. */
+function neighboursOf(places: readonly (CellRef | null)[]): readonly (readonly number[])[] {
+  const keyOf = (sheet: string, row: number, column: number): string => `${row} ${column} ${sheet}`;
+  const byPlace = new Map(
+    places.flatMap((at, variable) => (at ? [[keyOf(at.sheet, at.row, at.column), variable]] : [])),
+  );
+  return places.map((at) => {
+    if (!at) return [];
+    const { sheet, row, column } = at;
+    const around = [keyOf(sheet, row - 1, column), keyOf(sheet, row + 1, column)];
+    const beside = [keyOf(sheet, row, column - 1), keyOf(sheet, row, column + 1)];
+    return [...around, ...beside].flatMap((key) => byPlace.get(key) ?? []);
+  });
 }
 
 function isDecided({ judgement }: Outcome): boolean {
@@ -61,10 +81,18 @@ function isDecided({ judgement }: Outcome): boolean {
 const conditions = new WeakMap<BoundRule, { readonly condition: Condition | null }>();
 
 /** Remembered where it does not depend on which cells are filled. */
-function conditionOf({ rule, figureOf }: Outcome): Condition | null {
-  const before = conditions.get(rule) ?? { condition: linearise(rule.claim) };
+function conditionOf({ rule, figureOf }: Outcome, pack: Pack): Condition | null {
+  const signOf = (variable: number): 1 | -1 | null => signOfRange(rangeOf(pack, rule.variables[variable]!.indicator));
+  const before = conditions.get(rule) ?? { condition: linearise(rule.claim, { signOf }) };
   conditions.set(rule, before);
-  return before.condition ?? linearise(rule.claim, { isFilled: (variable) => figureOf(variable).figure !== null });
+  const isFilled = (variable: number): boolean => figureOf(variable).figure !== null;
+  return before.condition ?? linearise(rule.claim, { signOf, isFilled });
+}
+
+/** Of a divisor: where it may be 0 the relation is not judged, so that 0 itself is no matter. */
+function signOfRange(range: Interval | null): 1 | -1 | null {
+  if (range?.low && range.low.sign >= 0) return 1;
+  return range?.high && range.high.sign <= 0 ? -1 : null;
 }
 
 function rangeOf(pack: Pack, code: string): Interval | null {

@@ -1,4 +1,4 @@
-import { sameCode, type Form, type Pack } from '../../indicator/pack.js';
+import { canonicalCode, type Form, type Pack } from '../../indicator/pack.js';
 import { plain } from '../../sheet/plain-text.js';
 
 /**
@@ -51,7 +51,11 @@ function numeral(text: string): number {
   return ten + (ones === '' ? 0 : DIGITS.indexOf(ones) + 1);
 }
 
-/** The form's own spelling of an indicator code; null: not in it. */
+const codes = new WeakMap<Form, ReadonlySet<string>>();
+
+/** The form has the indicator. Asked for every name of every relation, so a form's codes are gathered once. */
 export function inForm(form: Form, code: string): boolean {
-  return form.indicators.some((each) => sameCode(each, code));
+  const known = codes.get(form) ?? new Set(form.indicators.map(canonicalCode));
+  codes.set(form, known);
+  return known.has(canonicalCode(code));
 }

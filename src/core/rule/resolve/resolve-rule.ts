@@ -20,7 +20,7 @@ import { variableTable, type VariableTable } from './variable-table.js';
  */
 export function resolveRule(rule: Rule, pack: Pack, table: VariableTable = variableTable()): RuleResolution {
   const reading = readRules(rule.text, {
-    codes: pack.indicators.map(({ code }) => code),
+    codes: codesOf(pack),
     units: pack.units ?? [],
   });
   const whole: Span = { start: 0, end: rule.text.length };
@@ -30,6 +30,15 @@ export function resolveRule(rule: Rule, pack: Pack, table: VariableTable = varia
     return { ok: false, problems: [{ code: 'ambiguous', at: whole, data: { readings } }] };
   }
   return resolveClaims(rule, pack, reading, table);
+}
+
+const codes = new WeakMap<Pack, readonly string[]>();
+
+/** One list a pack, which its many rules share. */
+function codesOf(pack: Pack): readonly string[] {
+  const known = codes.get(pack) ?? pack.indicators.map(({ code }) => code);
+  codes.set(pack, known);
+  return known;
 }
 
 function resolveClaims(
