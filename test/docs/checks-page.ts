@@ -1,6 +1,6 @@
 import { fileRefusals } from '../../src/core/finding/file-finding.js';
 import { SEVERITIES, type FindingCode } from '../../src/core/finding/finding.js';
-import { CHECKS } from '../../src/core/check/index.js';
+import { CHECKS, LATE_CHECKS } from '../../src/core/check/index.js';
 import { zh } from '../../src/app/view/words/zh-CN.js';
 
 interface Entry {
@@ -11,7 +11,7 @@ interface Entry {
 
 /** docs/checks.md, out of the checks themselves: each finding code with what must hold and its default severity. */
 export function checksPage(): string {
-  const entries: readonly Entry[] = [...fileRefusals, ...CHECKS];
+  const entries: readonly Entry[] = [...fileRefusals, ...CHECKS, ...LATE_CHECKS];
   const families = [...new Set(entries.map(({ code }) => familyOf(code)))];
   const parts = families.map((family) => [
     `## ${family}`,

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { fileRefusals } from '../../src/core/finding/file-finding.js';
-import { CHECKS } from '../../src/core/check/index.js';
+import { CHECKS, LATE_CHECKS } from '../../src/core/check/index.js';
 import { SEVERITIES } from '../../src/core/finding/finding.js';
 import { checksPage } from './checks-page.js';
 import { lintsPage } from './lints-page.js';
@@ -17,6 +17,6 @@ test('docs/lints.md says what the lints of relations say', () => {
 });
 
 test('every finding code is given by exactly one check or refusal', () => {
-  const given = [...fileRefusals, ...CHECKS].map(({ code }) => code);
+  const given = [...fileRefusals, ...CHECKS, ...LATE_CHECKS].map(({ code }) => code);
   expect([...given].sort()).toEqual(Object.keys(SEVERITIES).sort());
 });

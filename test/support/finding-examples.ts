@@ -5,6 +5,7 @@ import { fileExamples } from './finding-examples/file.js';
 import { formExamples } from './finding-examples/form.js';
 import { ruleExamples } from './finding-examples/rule.js';
 import { seriesExamples } from './finding-examples/series.js';
+import { stampExamples } from './finding-examples/stamp.js';
 import { targetExamples } from './finding-examples/target.js';
 
 /** Data for every finding code; a code without an example does not compile. */
@@ -16,4 +17,5 @@ export const FINDING_EXAMPLES: FindingData = {
   ...targetExamples,
   ...completionExamples,
   ...seriesExamples,
+  ...stampExamples,
 };

@@ -3,6 +3,7 @@ import { judgeCompletions } from '../../src/core/completion/judge-completions.js
 import { findIndicator, settingsOf, type Pack } from '../../src/core/indicator/pack.js';
 import { NO_FACTS } from '../../src/core/sheet/facts.js';
 import type { BindingReason, Bound, BoundTable, Return } from '../../src/core/sheet/return.js';
+import { NO_SUBMISSION } from '../../src/core/submission/submission-part.js';
 import { filedFor, type JudgedGiven } from './judged.js';
 
 /** Something bound, for cases that are about why. */
@@ -36,7 +37,7 @@ export function subjectWith(pack: Pack, given: Partial<Return>, beside: Partial<
   };
   return {
     ...{ grids: [], facts: NO_FACTS, pack, settings: settingsOf(pack), filed, completions: [], previous: null },
-    ...{ forSubmission: false, today: null },
+    ...{ forSubmission: false, today: null, submission: NO_SUBMISSION, explained: new Set<string>() },
     indicator: (code) => findIndicator(pack, code)!,
     ...beside,
   };

@@ -6,6 +6,7 @@ import { fileSeverities, type FileFindings } from './families/file.js';
 import { formSeverities, type FormFindings } from './families/form.js';
 import { ruleSeverities, type RuleFindings } from './families/rule.js';
 import { seriesSeverities, type SeriesFindings } from './families/series.js';
+import { stampSeverities, type StampFindings } from './families/stamp.js';
 import { targetSeverities, type TargetFindings } from './families/target.js';
 
 /** 强制性 error · 准强制性 quasi · 核实性 query · 提示性 hint. */
@@ -14,7 +15,15 @@ export type Severity = (typeof SEVERITY_ORDER)[number];
 
 /** What each finding carries, by code. Figures are decimal strings in the unit named; blank is null. Plain JSON. */
 export interface FindingData
-  extends FileFindings, FormFindings, CellFindings, RuleFindings, TargetFindings, CompletionFindings, SeriesFindings {}
+  extends
+    FileFindings,
+    FormFindings,
+    CellFindings,
+    RuleFindings,
+    TargetFindings,
+    CompletionFindings,
+    SeriesFindings,
+    StampFindings {}
 export type FindingCode = keyof FindingData;
 
 /** Severity unless the pack, or the check itself (`Finding.severity`), says otherwise. */
@@ -26,6 +35,7 @@ export const SEVERITIES: { readonly [C in FindingCode]: Severity } = {
   ...targetSeverities,
   ...completionSeverities,
   ...seriesSeverities,
+  ...stampSeverities,
 };
 
 /** Where a finding points. What is absent does not apply. */

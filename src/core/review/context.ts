@@ -2,6 +2,7 @@ import type { Role } from '../indicator/pack.js';
 import type { RuleRelease } from '../rule/release.js';
 import type { WorkbookFacts } from '../sheet/facts.js';
 import type { Return } from '../sheet/return.js';
+import type { SubmissionPart } from '../submission/submission-part.js';
 
 /** What a review is told beside the sheets and the pack. What is absent is found in the sheets, or is a finding. */
 export interface ReviewContext {
@@ -20,7 +21,9 @@ export interface ReviewContext {
   readonly overrides?: BindingOverrides;
   /** Rules that the bureau has suspended 停用, or of which it lets breaches through 放行. */
   readonly releases?: readonly RuleRelease[];
-  /** Ids of findings that already have a real explanation 核实说明. */
+  /** Explanations and stamp, where the host keeps them; absent: those in the custom XML of `facts`. */
+  readonly submission?: SubmissionPart;
+  /** Ids of findings that already have a real explanation 核实说明, beside those of the submission. */
   readonly explained?: ReadonlySet<string>;
 }
 

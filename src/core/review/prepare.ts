@@ -4,16 +4,20 @@ import { findIndicator, settingsOf, type Pack } from '../indicator/pack.js';
 import { bindReturn } from '../sheet/bind-return.js';
 import { NO_FACTS } from '../sheet/facts.js';
 import type { SheetGrid } from '../sheet/grid.js';
+import { explainedBy } from '../submission/explanation.js';
+import { readSubmission } from '../submission/submission-part.js';
 import type { ReviewContext } from './context.js';
 
 /** Binds the sheets to the pack and judges completion: all that the checks look at. */
 export function prepare(grids: readonly SheetGrid[], pack: Pack, context: ReviewContext): ReviewSubject {
   const filed = bindReturn(grids, pack, context);
   const previous = context.previous ?? null;
+  const facts = context.facts ?? NO_FACTS;
+  const submission = context.submission ?? readSubmission(facts.customXml);
   const indicators = new Map(pack.indicators.map((each) => [each.code, each]));
   return {
     grids,
-    facts: context.facts ?? NO_FACTS,
+    facts,
     pack,
     settings: settingsOf(pack),
     filed,
@@ -22,6 +26,8 @@ export function prepare(grids: readonly SheetGrid[], pack: Pack, context: Review
     ...(context.releases ? { releases: context.releases } : {}),
     forSubmission: context.forSubmission ?? false,
     today: context.today ?? null,
+    submission,
+    explained: new Set([...explainedBy(submission.explanations), ...(context.explained ?? [])]),
     indicator: (code) => {
       const found = indicators.get(code) ?? findIndicator(pack, code);
       if (!found) throw new RangeError(`no indicator ${code} in pack ${pack.id}`);

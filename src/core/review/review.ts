@@ -1,5 +1,5 @@
 import type { ReviewSubject } from '../check/check.js';
-import { CHECKS } from '../check/index.js';
+import { CHECKS, LATE_CHECKS } from '../check/index.js';
 import type { Finding } from '../finding/finding.js';
 import type { Pack } from '../indicator/pack.js';
 import type { CellRef, SheetGrid } from '../sheet/grid.js';
@@ -21,12 +21,11 @@ export interface Review {
  */
 export function review(grids: readonly SheetGrid[], pack: Pack, context: ReviewContext): Review {
   const subject = prepare(grids, pack, context);
-  const found = CHECKS.flatMap((check) => [...check.run(subject)]);
-  const findings = inOrder(
-    found.map((finding) => withRelease(judged(finding, subject.settings), subject)),
-    grids,
-  );
-  return { subject, findings, summary: summarise(findings, context) };
+  const judge = (finding: Finding): JudgedFinding => withRelease(judged(finding, subject.settings), subject);
+  const found = inOrder(CHECKS.flatMap((check) => [...check.run(subject)]).map(judge), grids);
+  const late = LATE_CHECKS.flatMap((check) => [...check.run(subject, found)]).map(judge);
+  const findings = late.length === 0 ? found : inOrder([...found, ...late], grids);
+  return { subject, findings, summary: summarise(findings, subject) };
 }
 
 function inOrder(findings: readonly JudgedFinding[], grids: readonly SheetGrid[]): readonly JudgedFinding[] {

@@ -16,6 +16,7 @@ import { plain } from './plain-text.js';
 import { readValues } from './read-values.js';
 import { readWords } from './read-words.js';
 import type { Bound, Return, ReturnMetadata } from './return.js';
+import { isReport } from './report-mark.js';
 import { viewSheet } from './spread-merges.js';
 
 const MOST_TABLES = 300;
@@ -73,9 +74,9 @@ function periodsOf({ context, metadata, said, tables }: Told, index: PackIndex):
   return periodEvidence(context, metadata, said, headers, kind);
 }
 
-/** Sheets that people see come first; the sheet of metadata is no form. */
+/** Sheets that people see come first; the sheet of metadata is no form, and neither are our own reports. */
 function visibleFirst(grids: readonly SheetGrid[]): readonly SheetGrid[] {
-  const sheets = grids.filter((each) => each.name !== METADATA_SHEET);
+  const sheets = grids.filter((each) => each.name !== METADATA_SHEET && !isReport(each));
   const seen = (each: SheetGrid) => each.visibility === 'visible';
   return [...sheets.filter(seen), ...sheets.filter((each) => !seen(each))];
 }

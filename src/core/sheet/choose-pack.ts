@@ -6,6 +6,7 @@ import { orgOf } from './org-names.js';
 import { indexPack, spellingsOf, type PackIndex } from './pack-index.js';
 import { readPeriods } from './period-words.js';
 import { plain } from './plain-text.js';
+import { isReport } from './report-mark.js';
 
 export interface PackChoice {
   readonly pack: Pack;
@@ -55,7 +56,7 @@ function textsOf(grids: readonly SheetGrid[], fileName: string): Texts {
   const names = new Set<string>();
   const titles = [fileName.slice(0, 200)];
   for (const grid of grids) {
-    if (grid.name === METADATA_SHEET) continue;
+    if (grid.name === METADATA_SHEET || isReport(grid)) continue;
     titles.push(grid.name);
     for (const row of grid.cells) {
       for (const cell of row ?? []) {

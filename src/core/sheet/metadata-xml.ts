@@ -4,16 +4,32 @@ export const METADATA_NAMESPACE = 'urn:hebao:return';
 const LONGEST = 262_144;
 const MOST_FIELDS = 64;
 
+/** Which part is looked for. */
+export interface PartName {
+  /** Local name of its root. */
+  readonly root: string;
+  readonly namespace: string;
+  /** Characters that are read at most. */
+  readonly longest: number;
+}
+
+const METADATA_PART: PartName = { root: 'return', namespace: METADATA_NAMESPACE, longest: LONGEST };
+
+/** The fields of a metadata part (docs/decisions/0006-metadata.md). */
+export function readMetadataXml(text: string): ReadonlyMap<string, string> | null {
+  return readPartFields(text, METADATA_PART);
+}
+
 /**
- * The fields of a metadata part: the root's attributes and the texts of its children, by local name. Reads the little XML
+ * The fields of one of our parts: the root's attributes and the texts of its children, by local name. Reads the little XML
  * that we write and no more: no document types, no entities but the five of XML itself, nothing below the children. Null:
  * another part, or one that cannot be read. One pass, no regular expression over the whole text.
  */
-export function readMetadataXml(text: string): ReadonlyMap<string, string> | null {
-  if (text.length > LONGEST || text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) return null;
+export function readPartFields(text: string, part: PartName): ReadonlyMap<string, string> | null {
+  if (text.length > part.longest || text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) return null;
   const start = rootStart(text);
   const root = start < 0 ? null : readTag(text, start);
-  if (!root || localName(root.name) !== 'return' || namespaceOf(root) !== METADATA_NAMESPACE) return null;
+  if (!root || localName(root.name) !== part.root || namespaceOf(root) !== part.namespace) return null;
   const fields = new Map<string, string>();
   for (const [name, value] of root.attributes) if (!name.startsWith('xmlns')) fields.set(localName(name), value);
   return root.empty ? fields : readChildren(text, root.end, fields);

@@ -30,7 +30,7 @@ function namesOf(pack: Pack): { readonly [T in Known]: ReadonlySet<string> | { h
   };
 }
 
-/** Codes of families that this core does not judge (group, stamp) are taken on trust. */
+/** Codes of families that this core does not judge (group) are taken on trust. */
 function isFindingCode(code: string): boolean {
   const family = code.slice(0, code.indexOf('.') + 1);
   const judged = Object.keys(SEVERITIES).some((each) => each.startsWith(family));

@@ -5,6 +5,7 @@ import { fileMessages } from './file.js';
 import { formMessages } from './form.js';
 import { ruleMessages } from './rule.js';
 import { seriesMessages } from './series.js';
+import { stampMessages } from './stamp.js';
 import { targetMessages } from './target.js';
 
 /** What each finding says in Chinese: the fact, then the remedy; the view adds the place. It cannot miss a code: the compiler would say so. */
@@ -16,4 +17,5 @@ export const messages: { readonly [C in FindingCode]: (data: FindingData[C]) => 
   ...targetMessages,
   ...completionMessages,
   ...seriesMessages,
+  ...stampMessages,
 };

@@ -1,0 +1,14 @@
+import type { SheetGrid } from './grid.js';
+import { cellText } from './spread-merges.js';
+
+/**
+ * First cell of a sheet of words that this product added to the workbook, by language. Such a sheet repeats names and figures
+ * of the return; it is no form, and is not read as one.
+ */
+export const REPORT_TITLES = { zh: '核报 · 审核报告', en: 'Hebao · Report of the check' } as const;
+
+const TITLES: ReadonlySet<string> = new Set(Object.values(REPORT_TITLES));
+
+export function isReport(grid: SheetGrid): boolean {
+  return TITLES.has(cellText(grid.cells[0]?.[0]));
+}
