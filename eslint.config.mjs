@@ -17,7 +17,7 @@ export default tseslint.config(
         'error',
         { selector: 'TSEnumDeclaration', message: 'No enum: a union of strings.' },
         { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
-        { selector: 'TSModuleDeclaration', message: 'No namespace.' },
+        { selector: 'TSModuleDeclaration[kind!="global"]', message: 'No namespace.' },
       ],
     },
   },

@@ -1,6 +1,10 @@
-// What the tests need beside npm packages: LibreOffice and openpyxl read back what we write. Installed from Debian where
-// this runs as root on a Debian; elsewhere what is missing is named and the tests do not start.
+// What the tests need beside npm packages: LibreOffice and openpyxl read back what we write, Chromium with Chinese fonts draws
+// the pages, xmllint reads the manifest. Installed from Debian where this runs as root on a Debian; elsewhere what is missing is
+// named and the tests do not start. CHROMIUM_PATH names another Chromium.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const CHROMIUM = [process.env.CHROMIUM_PATH, 'chromium', 'chromium-browser', 'google-chrome'].filter(Boolean);
 
 const TOOLS = [
   { name: 'LibreOffice Calc', packages: ['libreoffice-calc-nogui'], has: () => runs('soffice', ['--version']) },
@@ -9,6 +13,13 @@ const TOOLS = [
     packages: ['python3', 'python3-openpyxl'],
     has: () => runs('/usr/bin/python3', ['-c', 'import openpyxl']),
   },
+  { name: 'Chromium', packages: ['chromium'], has: () => CHROMIUM.some((name) => runs(name, ['--version'])) },
+  {
+    name: 'Chinese fonts',
+    packages: ['fonts-noto-cjk'],
+    has: () => process.platform !== 'linux' || existsSync('/usr/share/fonts/opentype/noto') || speaksChinese(),
+  },
+  { name: 'xmllint', packages: ['libxml2-utils'], has: () => runs('xmllint', ['--version']) },
 ];
 
 const missing = TOOLS.filter((tool) => !tool.has());
@@ -31,6 +42,10 @@ if (still.length > 0) {
 
 function runs(command, args) {
   return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+}
+
+function speaksChinese() {
+  return spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' }).stdout?.trim().length > 0;
 }
 
 function canInstall() {

@@ -1,20 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
 import { HostError } from '../../src/app/ports/host-error.js';
+import type { ReportSheetPort } from '../../src/app/ports/report-sheet-port.js';
+import type { WorkbookMarksPort } from '../../src/app/ports/workbook-marks-port.js';
+import type { WorkbookPartsPort } from '../../src/app/ports/workbook-parts-port.js';
 import type { WorkbookPort } from '../../src/app/ports/workbook-port.js';
+import { inverseOf } from '../../src/core/completion/inverse-of.js';
 import type { CellWrite } from '../../src/core/completion/plan.js';
 import { parseAddress } from '../../src/core/sheet/address.js';
 import { cellAt, type Cell, type SheetGrid } from '../../src/core/sheet/grid.js';
 import { drawGrid, sheetWith } from '../support/grid.js';
 
 /** Makes a workbook of this kind that holds these sheets. */
-export type MakeWorkbook = (grids: readonly SheetGrid[]) => Promise<WorkbookPort>;
+export type MakeWorkbook<P = WorkbookPort> = (grids: readonly SheetGrid[]) => Promise<P>;
 
 const FORM = sheetWith(
   drawGrid(
     `| 兴国县主要指标   | <     | <     | <        |
      | 指标             | 目标值 | 实际值 | 完成率   |
-     | 覆盖率           | 100   | 96.4  | {0.0%}   |
-     | 合格率           | "98%" | true  | =C3/B3→0.964{0.0%} |
+     | 覆盖率           | 100   | 96.5  | {0.0%}   |
+     | 合格率           | "98%" | true  | =C3/B3→0.965{0.0%} |
      | 床位             | #N/A  |       |          |`,
     '报表',
   ),
@@ -24,7 +28,7 @@ const ARRAY: SheetGrid = {
   ...drawGrid('| 1 |', '数组'),
   cells: [[{ value: 2, formula: 'B1:B2*2', array: true }], [{ value: 4, array: true }], [{ value: 5 }]],
 };
-const HELD = sheetWith(drawGrid('| 1 | 2 |', '锁定'), {
+const HELD = sheetWith(drawGrid('| 1 | 2 |\n| 3 | |', '锁定'), {
   protection: { unlocked: [{ top: 0, left: 1, bottom: 1, right: 1 }] },
 });
 const HIDDEN = sheetWith(drawGrid('| 360732 |', '代码'), { visibility: 'very-hidden' });
@@ -49,7 +53,7 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
         expect(await held(port, '报表!B3')).toEqual({ value: 100 });
         expect(await held(port, '报表!B4')).toEqual({ value: '98%' });
         expect(await held(port, '报表!C4')).toEqual({ value: true });
-        expect(await held(port, '报表!D4')).toEqual({ value: 0.964, formula: 'C3/B3', format: '0.0%' });
+        expect(await held(port, '报表!D4')).toEqual({ value: 0.965, formula: 'C3/B3', format: '0.0%' });
         expect(await held(port, '报表!B5')).toEqual({ value: null, error: '#N/A' });
         expect(await held(port, '报表!C5')).toEqual({ value: null });
         expect(await held(port, '数组!A2')).toEqual({ value: 4, array: true });
@@ -77,14 +81,14 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
     describe('writes', () => {
       // prettier-ignore
       test.each<{ why: string; place: string; expected: [CellWrite['value'], string?]; give: Partial<CellWrite>; then: Cell }>([
-        { why: 'a number into a blank cell, under its format', place: '报表!D3', expected: [null], give: { value: 0.964 }, then: { value: 0.964, format: '0.0%' } },
-        { why: 'under a new format', place: '报表!D3', expected: [null], give: { value: 96.4, format: '0.00' }, then: { value: 96.4, format: '0.00' } },
-        { why: 'a formula with its result', place: '报表!D3', expected: [null], give: { value: 0.964, formula: 'ROUND(C3/B3,3)' }, then: { value: 0.964, formula: 'ROUND(C3/B3,3)', format: '0.0%' } },
+        { why: 'a number into a blank cell, under its format', place: '报表!D3', expected: [null], give: { value: 0.965 }, then: { value: 0.965, format: '0.0%' } },
+        { why: 'under a new format', place: '报表!D3', expected: [null], give: { value: 96.5, format: '0.00' }, then: { value: 96.5, format: '0.00' } },
+        { why: 'a formula with its result', place: '报表!D3', expected: [null], give: { value: 0.965, formula: 'ROUND(C3/B3,3)' }, then: { value: 0.965, formula: 'ROUND(C3/B3,3)', format: '0.0%' } },
         { why: 'a formula whose result is a text', place: '报表!C5', expected: [null], give: { value: '未完成', formula: 'IF(C3<B3,"未完成","完成")' }, then: { value: '未完成', formula: 'IF(C3<B3,"未完成","完成")' } },
-        { why: 'a value over a formula', place: '报表!D4', expected: [0.964, 'C3/B3'], give: { value: 1 }, then: { value: 1, format: '0.0%' } },
-        { why: 'text over a number', place: '报表!C3', expected: [96.4], give: { value: '已完成' }, then: { value: '已完成' } },
+        { why: 'a value over a formula', place: '报表!D4', expected: [0.965, 'C3/B3'], give: { value: 1 }, then: { value: 1, format: '0.0%' } },
+        { why: 'text over a number', place: '锁定!B1', expected: [2], give: { value: '已完成' }, then: { value: '已完成' } },
         { why: 'a number over a text', place: '报表!B4', expected: ['98%'], give: { value: 98 }, then: { value: 98 } },
-        { why: 'nothing over a number', place: '报表!C3', expected: [96.4], give: { value: null }, then: { value: null } },
+        { why: 'nothing over a number', place: '锁定!B1', expected: [2], give: { value: null }, then: { value: null } },
         { why: 'a boolean', place: '报表!C5', expected: [null], give: { value: false }, then: { value: false } },
         { why: 'over an error', place: '报表!B5', expected: [null], give: { value: 3 }, then: { value: 3 } },
         { why: 'beyond the last cell', place: '报表!H40', expected: [null], give: { value: 'x' }, then: { value: 'x' } },
@@ -124,6 +128,22 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
         expect(await held(port, '报表!D3')).toMatchObject({ value: 2 });
       });
 
+      test('a plan, and takes it back: values, formulas and formats are what they were', async () => {
+        const port = await make(SHEETS);
+        const before = await port.read();
+        const plan = [
+          write('报表!D3', { value: 0.965, formula: 'ROUND(C3/B3,3)', format: '0.000' }),
+          write('报表!D4', { expected: { value: 0.965, formula: 'C3/B3' }, value: 1 }),
+          write('报表!C5', { value: '未完成', format: '@' }),
+          write('报表!B4', { expected: { value: '98%', formula: null }, value: 98, format: '0.0' }),
+        ];
+        expect(await port.write(plan)).toEqual([]);
+        const { writes, changed } = inverseOf(plan, before, await port.read());
+        expect(changed).toEqual([]);
+        expect(await port.write(writes)).toEqual([]);
+        expect(others(await port.read(), '报表!Z99')).toEqual(others(before, '报表!Z99'));
+      });
+
       test('an empty plan without a trace', async () => {
         const port = await make(SHEETS);
         const before = await port.read();
@@ -138,7 +158,7 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
         const before = await port.read();
         const changed = [
           write('报表!C3', { expected: { value: 90, formula: null }, value: 1 }),
-          write('报表!D4', { expected: { value: 0.964, formula: null }, value: 1 }),
+          write('报表!D4', { expected: { value: 0.965, formula: null }, value: 1 }),
         ];
         expect(await port.write([write('报表!D3', { value: 1 }), ...changed])).toEqual(changed);
         expect(await port.read()).toEqual(before);
@@ -169,6 +189,71 @@ export function workbookContract(name: string, make: MakeWorkbook): void {
   });
 }
 
+/** What every workbook that keeps parts does. */
+export function partsContract(name: string, make: MakeWorkbook<WorkbookPort & WorkbookPartsPort>): void {
+  const [OURS, OTHERS] = ['urn:hebao:return', 'urn:hebao:other'];
+  const xml = (namespace: string, text: string): string => `<return xmlns="${namespace}">${text}</return>`;
+
+  describe(`${name} keeps parts`, () => {
+    test('sets them, replaces them, and removes them by namespace', async () => {
+      const port = await make(SHEETS);
+      const before = await port.read();
+      expect(await port.part(OURS)).toBeNull();
+      await port.setPart(OTHERS, xml(OTHERS, '留'));
+      await port.setPart(OURS, xml(OURS, '一'));
+      expect(await port.part(OURS)).toBe(xml(OURS, '一'));
+      await port.setPart(OURS, xml(OURS, '二 &amp; 三'));
+      expect(await port.part(OURS)).toBe(xml(OURS, '二 &amp; 三'));
+      expect([...(await port.facts()).customXml].sort()).toEqual([xml(OTHERS, '留'), xml(OURS, '二 &amp; 三')].sort());
+      await port.removePart(OURS);
+      expect(await port.part(OURS)).toBeNull();
+      expect((await port.facts()).customXml).toEqual([xml(OTHERS, '留')]);
+      expect(await port.read()).toEqual(before);
+    });
+
+    test('removing what is not there is nothing', async () => {
+      const port = await make(SHEETS);
+      await expect(port.removePart(OURS)).resolves.toBeUndefined();
+      expect((await port.facts()).customXml).toEqual([]);
+    });
+  });
+}
+
+/** What every workbook with a window does: marks that leave no trace in its cells, reports as sheets. */
+export function windowContract(
+  name: string,
+  make: MakeWorkbook<WorkbookPort & WorkbookMarksPort & ReportSheetPort>,
+): void {
+  describe(`${name} is marked and reported in`, () => {
+    test('marks come and go, and the cells stay what they are', async () => {
+      const port = await make(SHEETS);
+      const before = await port.read();
+      const here = { at: at('报表!C3'), colour: '#FADBD8' };
+      expect(await port.mark([here, { at: at('没有!A1'), colour: '#FADBD8' }])).toEqual([at('没有!A1')]);
+      await port.unmark();
+      expect(await port.read()).toEqual(before);
+    });
+
+    test('what is protected cannot be marked, and is answered', async () => {
+      const port = await make(SHEETS);
+      expect(await port.mark([{ at: at('锁定!A1'), colour: '#FADBD8' }])).toEqual([at('锁定!A1')]);
+    });
+
+    test('a report is the last sheet, under a name that no other has', async () => {
+      const port = await make(SHEETS);
+      const lines = [
+        { style: 'title', cells: ['=审核', null, 1.5] },
+        { style: 'body', cells: [] },
+      ] as const;
+      expect(await port.addReport({ name: '审核报告', widths: [10], lines })).toBe('审核报告');
+      expect(await port.addReport({ name: '审核报告', widths: [10], lines })).toBe('审核报告 (2)');
+      const grids = await port.read();
+      expect(grids.map((grid) => grid.name).slice(-2)).toEqual(['审核报告', '审核报告 (2)']);
+      expect([0, 1, 2].map((column) => cellAt(grids.at(-1)!, 0, column)?.value ?? null)).toEqual(['=审核', null, 1.5]);
+    });
+  });
+}
+
 function write(place: string, given: Partial<CellWrite>): CellWrite {
   const blank = { value: null, formula: null };
   return { at: at(place), expected: blank, ...blank, format: null, ...given };
@@ -193,7 +278,9 @@ function others(grids: readonly SheetGrid[], place: string): string[] {
     cells.flatMap((line, r) =>
       (line ?? []).flatMap((cell, c) => {
         const isOther = name !== sheet || r !== row || c !== column;
-        return isOther && cell ? [`${name} ${r} ${c} ${JSON.stringify(cell)}`] : [];
+        // a blank cell without a format of its own is no cell
+        const isHeld = cell && (cell.value !== null || Object.keys(cell).length > 1);
+        return isOther && isHeld ? [`${name} ${r} ${c} ${JSON.stringify(cell)}`] : [];
       }),
     ),
   );

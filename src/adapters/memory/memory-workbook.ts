@@ -1,17 +1,35 @@
 import { HostError, type HostErrorCode } from '../../app/ports/host-error.js';
+import type { ReportSheet, ReportSheetPort } from '../../app/ports/report-sheet-port.js';
+import type { CellMark, WorkbookMarksPort } from '../../app/ports/workbook-marks-port.js';
+import type { WorkbookPartsPort } from '../../app/ports/workbook-parts-port.js';
 import type { WorkbookPort } from '../../app/ports/workbook-port.js';
+import type { Touched, WorkbookWatchPort } from '../../app/ports/workbook-watch-port.js';
 import { conflictsWith } from '../../core/completion/conflicts.js';
 import type { CellWrite } from '../../core/completion/plan.js';
 import { addressOf } from '../../core/sheet/address.js';
 import { NO_FACTS, type WorkbookFacts } from '../../core/sheet/facts.js';
 import { cellAt, type Area, type Cell, type SheetGrid } from '../../core/sheet/grid.js';
+import { memoryParts } from './memory-parts.js';
+import { touchedBetween } from './touched-between.js';
+
+export interface MemoryWorkbook
+  extends WorkbookPort, WorkbookPartsPort, WorkbookMarksPort, WorkbookWatchPort, ReportSheetPort {
+  /** What a person does: the sheets as they are from then on. Watchers are told. */
+  edit(grids: readonly SheetGrid[]): void;
+  /** Cells that are marked. */
+  marks(): readonly CellMark[];
+}
 
 /** A workbook of grids, for tests and for what was drawn rather than read. It refuses what a workbook would refuse. */
-export function memoryWorkbook(grids: readonly SheetGrid[], facts: WorkbookFacts = NO_FACTS): WorkbookPort {
+export function memoryWorkbook(grids: readonly SheetGrid[], facts: WorkbookFacts = NO_FACTS): MemoryWorkbook {
   let current = grids;
+  let marked: readonly CellMark[] = [];
+  const watchers = new Set<(touched: Touched) => void>();
+  const parts = memoryParts(facts.customXml);
   return {
+    ...parts.port,
     read: async () => current,
-    facts: async () => facts,
+    facts: async () => ({ ...facts, customXml: parts.texts() }),
     async write(plan) {
       const conflicts = conflictsWith(current, plan);
       if (conflicts.length > 0) return conflicts;
@@ -20,6 +38,48 @@ export function memoryWorkbook(grids: readonly SheetGrid[], facts: WorkbookFacts
       return [];
     },
     show: async () => undefined,
+    async mark(marks) {
+      marked = marks.filter((each) => canMark(current, each));
+      return marks.filter((each) => !canMark(current, each)).map(({ at }) => at);
+    },
+    unmark: async () => void (marked = []),
+    marks: () => marked,
+    async watch(onTouched) {
+      watchers.add(onTouched);
+      return async () => void watchers.delete(onTouched);
+    },
+    edit(next) {
+      const touched = touchedBetween(current, next);
+      current = next;
+      for (const watcher of watchers) for (const each of touched) watcher(each);
+    },
+    async addReport(report) {
+      const name = freeName(report.name, current);
+      current = [...current, reportGrid(name, report)];
+      return name;
+    },
+  };
+}
+
+function canMark(grids: readonly SheetGrid[], { at }: CellMark): boolean {
+  return grids.some(({ name, protection }) => name === at.sheet && protection === null);
+}
+
+function freeName(wanted: string, grids: readonly SheetGrid[]): string {
+  let name = wanted;
+  for (let number = 2; grids.some((grid) => grid.name === name); number += 1) name = `${wanted} (${number})`;
+  return name;
+}
+
+function reportGrid(name: string, { lines }: ReportSheet): SheetGrid {
+  return {
+    name,
+    visibility: 'visible',
+    cells: lines.map(({ cells }) => cells.map((value): Cell | null => (value === null ? null : { value }))),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    protection: null,
   };
 }
 
@@ -49,9 +109,10 @@ function written(grid: SheetGrid, plan: readonly CellWrite[]): SheetGrid {
   return { ...grid, cells: rows };
 }
 
-/** A cell keeps its format unless the plan names one; without content and format it is none. */
+/** A cell keeps its format unless the plan names one; without content and format it is none. General is no format. */
 function cellOf({ value, formula, format }: CellWrite, before: Cell | null): Cell | null {
-  const code = format ?? before?.format ?? null;
+  const named = format ?? before?.format ?? null;
+  const code = named === 'General' ? null : named;
   if (value === null && formula === null && code === null) return null;
   return { value, ...(formula === null ? {} : { formula }), ...(code === null ? {} : { format: code }) };
 }

@@ -1,12 +1,15 @@
+import type { WorkbookPartsPort } from '../../app/ports/workbook-parts-port.js';
 import type { WorkbookPort } from '../../app/ports/workbook-port.js';
 import { conflictsWith } from '../../core/completion/conflicts.js';
+import { rootNamespace, setCustomXml } from './edit/custom-xml.js';
+import { removeCustomXml } from './edit/remove-custom-xml.js';
 import { editWorkbook, type EditOptions } from './edit-workbook.js';
 import { readWorkbook, type ReadOptions, type ReadWorkbook } from './read-workbook.js';
 
 export interface XlsxOptions extends ReadOptions, EditOptions {}
 
 /** A workbook file in memory. Reads whatever `readWorkbook` reads; writes .xlsx and .xlsm. */
-export interface XlsxWorkbook extends WorkbookPort {
+export interface XlsxWorkbook extends WorkbookPort, WorkbookPartsPort {
   /** The file as it stands: as it came until something is written, then a new array each time. */
   bytes(): Uint8Array;
 }
@@ -16,17 +19,24 @@ export function xlsxWorkbook(bytes: Uint8Array, options: XlsxOptions = {}): Xlsx
   let current = bytes;
   let content: ReadWorkbook | null = null;
   const read = (): ReadWorkbook => (content ??= readWorkbook(current, options));
+  const become = (next: Uint8Array): void => {
+    current = next;
+    content = null;
+  };
   return {
     read: async () => read().grids,
     facts: async () => read().facts,
     async write(plan) {
       const conflicts = conflictsWith(read().grids, plan);
       if (conflicts.length > 0 || plan.length === 0) return conflicts;
-      current = editWorkbook(current, plan, options);
-      content = null;
+      become(editWorkbook(current, plan, options));
       return [];
     },
     show: async () => undefined,
+    part: async (namespace) =>
+      read().facts.customXml.find((xml) => rootNamespace(xml, 'custom XML') === namespace) ?? null,
+    setPart: async (namespace, xml) => become(setCustomXml(current, namespace, xml, options)),
+    removePart: async (namespace) => become(removeCustomXml(current, namespace, options)),
     bytes: () => current,
   };
 }

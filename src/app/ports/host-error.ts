@@ -11,7 +11,10 @@ export type HostErrorCode =
   | 'cell-edit-mode'
   | 'request-too-large'
   | 'signed'
-  | 'not-writable';
+  | 'not-writable'
+  | 'not-restored'
+  | 'sheet-hidden'
+  | 'cell-hidden';
 
 /** The host refused: a protected sheet, a hostile file, a lost network. The only thing a port rejects with. */
 export class HostError extends Error {

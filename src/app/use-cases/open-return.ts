@@ -34,7 +34,7 @@ export interface RefusedReturn {
 
 /** Opens a workbook and settles which pack judges it; or says why neither can be. */
 export async function openReturn(
-  workbook: WorkbookPort,
+  workbook: Pick<WorkbookPort, 'read' | 'facts'>,
   { pack, candidates, context }: ReturnRequest,
 ): Promise<OpenedReturn | RefusedReturn> {
   try {

@@ -38,7 +38,8 @@ export function setCustomXml(bytes: Uint8Array, namespace: string, xml: string, 
   return draft.bytes();
 }
 
-function rootNamespace(text: string, where: string): string {
+/** The namespace of the root of an XML text, all of which must be well formed. */
+export function rootNamespace(text: string, where: string): string {
   const cursor = new XmlCursor(text, where);
   cursor.toRoot();
   const { namespace } = cursor;

@@ -7,7 +7,7 @@ import type { WorkbookPackage } from './workbook-package.js';
 
 /** Custom XML is read as far as ours would go: other products store megabytes there. */
 const MOST_CUSTOM_PARTS = 64;
-const MOST_CUSTOM_BYTES = 1_048_576;
+const MOST_CUSTOM_BYTES = 8_388_608;
 
 /** Reads what is true of the package beside its cells; nothing of it is run or followed. */
 export function readPackageFacts(

@@ -1,0 +1,20 @@
+import type { TimePort } from '../../app/ports/time-port.js';
+
+/** The browser's clock, in its own zone. */
+export function browserTime(): TimePort {
+  return {
+    now: () => withZone(new Date()),
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  };
+}
+
+/** 2026-01-12T10:31:00+08:00. `zone` is in minutes west of Greenwich, as `Date` has it. */
+export function withZone(moment: Date, zone: number = moment.getTimezoneOffset()): string {
+  const local = new Date(moment.getTime() - zone * 60_000).toISOString().slice(0, 19);
+  const minutes = Math.abs(zone);
+  return `${local}${zone > 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+function two(count: number): string {
+  return String(count).padStart(2, '0');
+}

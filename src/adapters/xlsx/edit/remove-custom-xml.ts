@@ -1,0 +1,38 @@
+import { DEFAULT_BOUNDS } from '../bounds.js';
+import type { EditOptions } from '../edit-workbook.js';
+import { CONTENT_TYPES, withoutContentTypes } from './content-types.js';
+import { rootNamespace } from './custom-xml.js';
+import { openDraft } from './open-draft.js';
+import { readRelationships, relationshipsPart } from './relationships.js';
+import { refuseSigned } from './signed.js';
+import { applySplices } from './splices.js';
+import { mapWorkbook } from './workbook-map.js';
+
+/**
+ * A copy of an .xlsx or .xlsm without the custom XML parts of that root namespace, their properties included. All other parts
+ * stay byte for byte; where there is none, the bytes come back as they are.
+ * @throws HostError as `editWorkbook`
+ */
+export function removeCustomXml(bytes: Uint8Array, namespace: string, options: EditOptions = {}): Uint8Array {
+  const { bounds = DEFAULT_BOUNDS, inflate, allowSigned = false } = options;
+  const draft = openDraft(bytes, bounds, inflate);
+  const map = mapWorkbook(draft);
+  const found = map.relationships.filter(
+    ({ kind, external, target }) =>
+      kind === 'customXml' && !external && draft.has(target) && rootNamespace(draft.text(target), target) === namespace,
+  );
+  if (found.length === 0) return bytes;
+  if (!allowSigned) refuseSigned(draft);
+  const where = relationshipsPart(map.workbook);
+  const splices = found.map(({ tag, end }) => ({ start: tag.start, end, text: '' }));
+  draft.setText(where, applySplices(draft.text(where), splices));
+  const items = [...new Set(found.map(({ target }) => target))];
+  const gone = items.flatMap((item) => {
+    const relations = relationshipsPart(item);
+    const properties = draft.has(relations) ? readRelationships(draft.text(relations), relations, item) : [];
+    return [item, relations, ...properties.filter(({ external }) => !external).map(({ target }) => target)];
+  });
+  draft.setText(CONTENT_TYPES, withoutContentTypes(draft.text(CONTENT_TYPES), gone));
+  for (const part of gone) draft.remove(part);
+  return draft.bytes();
+}

@@ -1,0 +1,6 @@
+import type { PackAnswer } from './pack-port.js';
+
+/** Reads a pack out of its own text, e.g. of a file that a person picked. Never rejects for a wrong pack: it says why. */
+export interface PackTextPort {
+  read(text: string): PackAnswer;
+}

@@ -1,0 +1,54 @@
+import { plannedFill } from '../../view/pane/changes-view.js';
+import { finalResult } from '../../view/pane/final-review.js';
+import type { ReviewedWorkbook } from '../../view/pane/pane-state.js';
+import type { PaneActions } from '../../view/pane/pane-view.js';
+import type { Checking } from './checking.js';
+import type { PaneDesk } from './pane-desk.js';
+
+/** Opens a screen, where there is something to show on it. 上报 looks at the workbook as it is now. */
+export function opening(desk: PaneDesk, checks: Checking): Pick<PaneActions, 'open' | 'fillAs'> {
+  return {
+    async open(screen) {
+      const { result, explaining, screen: from, fillAs } = desk.state();
+      if (screen === 'submit') return openSubmit(desk, checks);
+      if (screen === 'explain' && !explaining) return;
+      if (screen === 'recognised' ? !result : screen !== 'findings' && !desk.reviewed()) return;
+      if (screen === 'receipt' && !desk.reviewed()?.review.subject.submission.stamp) return;
+      if (screen === 'fill') await worked(desk, (reviewed) => plannedFill(reviewed, fillAs));
+      const back = from === 'submit' ? 'submit' : 'findings';
+      const left = screen === 'explain' ? {} : { explaining: null };
+      desk.change({ screen, back, notice: null, unticked: new Set(), ...left });
+    },
+    async fillAs(as) {
+      await worked(desk, (reviewed) => plannedFill(reviewed, as));
+      desk.change({ fillAs: as });
+    },
+  };
+}
+
+/** Works out beforehand what a large sheet takes seconds for, while the pane can say so; the view then only looks it up. */
+async function worked(desk: PaneDesk, work: (reviewed: ReviewedWorkbook) => unknown): Promise<void> {
+  const reviewed = desk.reviewed();
+  if (!reviewed) return;
+  await desk.alone('plan', async () => {
+    await desk.ports.time.pause(0);
+    work(reviewed);
+  });
+}
+
+/** What was handed in and has not changed since shows its receipt. */
+async function openSubmit(desk: PaneDesk, checks: Checking): Promise<void> {
+  const before = desk.state().result;
+  await checks.check();
+  const reviewed = desk.reviewed();
+  if (!reviewed || reviewed === before) return;
+  await worked(desk, finalResult);
+  desk.change({ screen: stillStands(reviewed) ? 'receipt' : 'submit', unticked: new Set() });
+}
+
+function stillStands({ review }: ReviewedWorkbook): boolean {
+  if (!review.subject.submission.stamp) return false;
+  return !review.findings.some(({ finding: { code } }) =>
+    ['stamp.altered-after-check', 'stamp.signature-invalid'].includes(code),
+  );
+}

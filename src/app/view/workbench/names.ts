@@ -1,0 +1,1 @@
+export { addressOf, columnName, parseArea } from '../../../core/sheet/address.js';

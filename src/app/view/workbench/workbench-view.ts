@@ -1,0 +1,117 @@
+import type { Area } from '../../../core/sheet/grid.js';
+import type { Language } from '../../../core/finding/message-of.js';
+
+/** All that the page that plays Excel shows at a moment, beside the pane. Rows and columns are 0-based. */
+export interface WorkbenchView {
+  readonly lang: Language;
+  /** Null: no workbook is open yet. */
+  readonly fileName: string | null;
+  /** Something was changed since it was opened or saved. */
+  readonly isChanged: boolean;
+  readonly tabs: readonly { readonly id: string; readonly name: string; readonly isActive: boolean }[];
+  readonly sheet: SheetView | null;
+  readonly selection: Selection;
+  /** What the formula bar and the editor begin with: the formula with its sign, or the value as one would type it. */
+  readonly content: string;
+  /** Where somebody is typing; requests of the add-in are refused meanwhile, as Excel does. */
+  readonly isEditing: boolean;
+  readonly behaviour: BehaviourName;
+  readonly status: StatusView;
+  /** The pane has reviewed the workbook: its result can be had as a file. */
+  readonly hasReview: boolean;
+  /** Work of the page itself is under way (opening, saving, a command). */
+  readonly isBusy: boolean;
+}
+
+export type BehaviourName = 'normal' | 'protected' | 'editing' | 'too-large';
+export const BEHAVIOURS: readonly BehaviourName[] = ['normal', 'protected', 'editing', 'too-large'];
+
+export interface StatusView {
+  readonly intent: 'info' | 'success' | 'warning' | 'error';
+  readonly text: string;
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Selection {
+  /** Where one types. It lies in `area`. */
+  readonly active: Place;
+  readonly area: Area;
+}
+
+/** A sheet as a grid draws it. It is asked for what is in sight, so that a large sheet costs no more than a small one. */
+export interface SheetView {
+  readonly id: string;
+  readonly name: string;
+  /** Rows and columns to draw: what is used, and room behind it. */
+  readonly rows: number;
+  readonly columns: number;
+  /** What holds something; null: nothing does. */
+  readonly used: Area | null;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly gridLines: boolean;
+  readonly merges: readonly Area[];
+  /** Pixels; 0: hidden. */
+  rowHeight(row: number): number;
+  columnWidth(column: number): number;
+  /** Null: blank and plain. */
+  cell(row: number, column: number): CellView | null;
+}
+
+export interface CellView {
+  /** As the number format shows it. */
+  readonly text: string;
+  readonly align: 'left' | 'center' | 'right';
+  readonly vertical: 'top' | 'center' | 'bottom';
+  readonly wrap: boolean;
+  readonly indent: number;
+  /** `#RRGGBB`; null: none. */
+  readonly fill: string | null;
+  readonly font: {
+    readonly name: string | null;
+    /** Points. */
+    readonly size: number | null;
+    readonly color: string | null;
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly underline: boolean;
+    readonly strikethrough: boolean;
+  };
+  /** CSS borders by side. */
+  readonly borders: { readonly [side in 'top' | 'right' | 'bottom' | 'left']?: string };
+  /** A formula that this page cannot work out shows what it held. */
+  readonly isKept: boolean;
+}
+
+/** What somebody can do at the page. None rejects: what failed is told in the status. */
+export interface WorkbenchActions {
+  openFile(bytes: Uint8Array, name: string): Promise<void>;
+  openSample(which: 'slips' | 'clean'): Promise<void>;
+  save(): Promise<void>;
+  /** The pane's last review as a file, as the command line prints it. */
+  exportReview(): void;
+  behave(name: BehaviourName): void;
+  /** A ribbon button of the add-in, by the name that its commands page associates. */
+  command(name: RibbonCommand): Promise<void>;
+  activate(sheet: string): void;
+  select(selection: Selection): void;
+  startEditing(): void;
+  cancelEditing(): void;
+  /** Enters the text into the active cell. Where it is refused the cell keeps what it held, and the status says why. */
+  enter(text: string): void;
+  /** Sets the number format of the selected cells back to General. */
+  general(): void;
+  /** Blanks the selected cells. */
+  clear(): void;
+  paste(text: string): void;
+  /** The selected cells as tab separated text. */
+  copy(): string;
+  undo(): void;
+  speak(lang: Language): void;
+}
+
+/** The buttons that the manifest puts into the ribbon. */
+export type RibbonCommand = 'check' | 'fill' | 'language';
