@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { site } from './webpack.site.js';
 
 const from = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -17,7 +18,7 @@ const commandLine = {
     chunkFilename: '[name].js',
     module: true,
     library: { type: 'module' },
-    clean: true,
+    clean: { keep: /^site\// },
   },
   experiments: { outputModule: true },
   externalsType: 'import',
@@ -35,4 +36,4 @@ const commandLine = {
   performance: { hints: false },
 };
 
-export default [commandLine];
+export default [commandLine, site];

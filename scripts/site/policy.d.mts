@@ -1,0 +1,1 @@
+export function policyOf(options?: { readonly scripts?: string }): string;

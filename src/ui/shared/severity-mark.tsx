@@ -1,0 +1,29 @@
+import { makeStyles, mergeClasses } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
+import type { Severity } from '../../core/finding/finding.js';
+
+/** ■ ◆ ▲ ●, drawn, so that every font shows them alike. In a box of 12 by 12. */
+const SHAPES: { readonly [S in Severity]: string } = {
+  error: 'M1.5 1.5h9v9h-9z',
+  quasi: 'M6 0l6 6-6 6-6-6z',
+  query: 'M6 1l6 10.5H0z',
+  hint: 'M6 1a5 5 0 1 1 0 10a5 5 0 0 1 0-10z',
+};
+
+const useStyles = makeStyles({
+  mark: { width: '12px', height: '12px', flexShrink: 0, fill: 'currentColor' },
+  error: { color: tokens.colorPaletteRedForeground1 },
+  quasi: { color: tokens.colorPaletteBerryForeground1 },
+  query: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  hint: { color: tokens.colorPaletteBlueForeground2 },
+});
+
+/** The shape and colour of a severity; its word stands beside it, so it says nothing to a screen reader. */
+export function SeverityMark({ severity }: { readonly severity: Severity }) {
+  const styles = useStyles();
+  return (
+    <svg className={mergeClasses(styles.mark, styles[severity])} viewBox="0 0 12 12" aria-hidden="true">
+      <path d={SHAPES[severity]} />
+    </svg>
+  );
+}
