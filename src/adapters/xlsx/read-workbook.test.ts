@@ -312,17 +312,16 @@ describe('facts', () => {
     expect(facts.externalLinks).toEqual(['book2.xlsx', 'file:///D:/上年.xlsx', 'cmd|/c calc']);
   });
 
-  test('custom XML of ours is read, megabytes of others are not', () => {
+  test('custom XML is read as far as a large stamp goes, many megabytes of others are not', () => {
     const relationships = [1, 2]
       .map((n) => `<Relationship Id="x${n}" Type="${R}/customXml" Target="../customXml/item${n}.xml"/>`)
       .join('');
     const parts = {
       'customXml/item1.xml': '<hebao xmlns="urn:hebao"/>',
-      'customXml/item2.xml': `<a>${Array.from({ length: 200_000 }, (_, n) => n * 7919).join()}</a>`,
+      'customXml/item2.xml': `<a>${Array.from({ length: 1_000_000 }, (_, n) => n * 7919).join()}</a>`,
     };
-    expect(readWorkbook(sheetFile('', { relationships, parts })).facts.customXml).toEqual([
-      '<hebao xmlns="urn:hebao"/>',
-    ]);
+    const { customXml } = readWorkbook(sheetFile('', { relationships, parts })).facts;
+    expect(customXml.map((text) => text.slice(0, 40))).toEqual(['<hebao xmlns="urn:hebao"/>']);
   });
 
   test('a string that is not there is left out, and said', () => {
