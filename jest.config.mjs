@@ -1,6 +1,7 @@
 /** Tests run as ES modules on Node's own loader; swc only strips the types. */
 export default {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/support/property-seed.mjs'],
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

@@ -4,6 +4,7 @@ import '../support/typescript-register.mjs';
 
 const { countedRecords, localisationProblems } = await import('../support/localisation-workload.ts');
 const { ruleWorkload } = await import('../support/rule-workload.ts');
+const { shared } = await import('../support/shared.ts');
 const { localise } = await import('../../src/core/rule/localise/localise.ts');
 
 const COUNTIES = 3000;
@@ -13,7 +14,8 @@ const ROUNDS = Number(process.argv[2] ?? 9);
 const ERRORLOCATE = 117;
 
 const problems = localisationProblems(ruleWorkload(COUNTIES));
-const counted = countedRecords();
+const counts = shared('bench/localisation-minimal-counts.csv');
+const counted = counts === null ? null : countedRecords(counts);
 const records = counted?.map(({ record }) => record) ?? failing().slice(0, RECORDS);
 const first = timed(() => records.map((record) => localise(problems[record])));
 assertCounts(first.result);

@@ -1,10 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
 import { readAs } from '../support/reading.js';
-
-/** Audit relations of printed forms as they were found; they lie beside a checkout or they do not. */
-const FILE = fileURLToPath(new URL('../../../shared/data/audit-relations.csv', import.meta.url));
+import { describeShared } from '../support/describe-shared.js';
 
 /** Every numeral of the annual report's forms is a row. */
 const CODES = Array.from({ length: 300 }, (_, at) => String(at + 1)).join(' ');
@@ -62,29 +59,19 @@ const OUTCOMES: readonly string[] = [
   'refused: foreign-notation@0',
 ];
 
-if (existsSync(FILE)) {
-  const texts = firstColumn(readFileSync(FILE, 'utf8')).slice(1);
-  describe('relations of printed forms', () => {
-    test('each has its outcome here', () => {
-      expect(texts.length).toBe(OUTCOMES.length);
-    });
-    test.each(OUTCOMES.map((outcome, at) => ({ line: at + 1, outcome })))(
-      'line $line: $outcome',
-      ({ line, outcome }) => {
-        expect(readAs(texts[line - 1] ?? '', CODES)).toBe(outcome);
-      },
-    );
-    test('without declared codes they read the same, but for what may be a number', () => {
-      const differ = texts.filter((text, at) => readAs(text) !== OUTCOMES[at]);
-      expect(differ).toEqual([]);
-    });
+describeShared('data/audit-relations.csv', 'relations of printed forms', (file) => {
+  const texts = firstColumn(readFileSync(file, 'utf8')).slice(1);
+  test('each has its outcome here', () => {
+    expect(texts.length).toBe(OUTCOMES.length);
   });
-} else {
-  test('not run: there are no foreign relations beside this checkout', () => {
-    console.info('foreign relations: ../shared/data/audit-relations.csv is not there, so none was read');
-    expect(OUTCOMES.length).toBeGreaterThan(0);
+  test.each(OUTCOMES.map((outcome, at) => ({ line: at + 1, outcome })))('line $line: $outcome', ({ line, outcome }) => {
+    expect(readAs(texts[line - 1] ?? '', CODES)).toBe(outcome);
   });
-}
+  test('without declared codes they read the same, but for what may be a number', () => {
+    const differ = texts.filter((text, at) => readAs(text) !== OUTCOMES[at]);
+    expect(differ).toEqual([]);
+  });
+});
 
 /** The first field of each record of a CSV file; quoted fields may hold line ends. */
 function firstColumn(csv: string): readonly string[] {

@@ -1,13 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { measuredRead } from '../support/measured-read.js';
+import { describeShared } from '../support/describe-shared.js';
 
-/** Workbooks of other projects' tests, which are not ours to ship; they lie beside a checkout or they do not. */
-const FOLDER = fileURLToPath(new URL('../../../shared/data/workbooks', import.meta.url));
-
-/** What each file must come to; a file that is not listed fails, so that the list stays whole. */
+/** Workbooks of other projects' tests, which are not ours to ship. What each must come to; one not listed fails, so that the list stays whole. */
 // prettier-ignore
 const OUTCOMES: { readonly [name: string]: string } = {
   'calamine_any_sheets.xlsx': 'read 3',
@@ -46,20 +43,15 @@ const OUTCOMES: { readonly [name: string]: string } = {
   'poi_xor-encryption-abc.xls': 'encrypted file-pass',
 };
 
-if (existsSync(FOLDER)) {
-  test.each(readdirSync(FOLDER))(
+describeShared('data/workbooks', 'awkward and hostile workbooks of others', (folder) => {
+  test.each(readdirSync(folder))(
     '%s gets its answer within 10 s and 512 MB',
     async (name) => {
-      const found = await measuredRead(join(FOLDER, name));
+      const found = await measuredRead(join(folder, name));
       expect(found.outcome).toBe(OUTCOMES[name]);
       expect(found.milliseconds).toBeLessThan(10_000);
       expect(found.megabytes).toBeLessThan(512);
     },
     60_000,
   );
-} else {
-  test('not run: there are no foreign workbooks beside this checkout', () => {
-    console.info('foreign workbooks: ../shared/data/workbooks is not there, so none was read');
-    expect(Object.keys(OUTCOMES).length).toBeGreaterThan(0);
-  });
-}
+});

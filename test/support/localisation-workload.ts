@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { Exact } from '../../src/core/quantity/exact.js';
 import type { Condition } from '../../src/core/rule/linear/linear.js';
 import { linearise } from '../../src/core/rule/linear/linearise.js';
@@ -13,10 +12,8 @@ export interface CountedRecord {
   readonly count: number;
 }
 
-/** Minimal counts of others for the shared workload; null: not here. */
-export function countedRecords(): readonly CountedRecord[] | null {
-  const path = fileURLToPath(new URL('../../../shared/bench/localisation-minimal-counts.csv', import.meta.url));
-  if (!existsSync(path)) return null;
+/** Minimal counts of others for the shared workload: `bench/localisation-minimal-counts.csv`. */
+export function countedRecords(path: string): readonly CountedRecord[] {
   const [, ...lines] = readFileSync(path, 'utf8').trim().split('\n');
   return lines.map((line) => {
     const [row, , count] = line.split(',').map(Number);

@@ -36,14 +36,13 @@ export function ruleWorkload(counties: number): RuleWorkload {
 }
 
 export function sharedWorkload(): RuleWorkload | null {
-  const shared = fileURLToPath(new URL('../../../shared/bench/', import.meta.url));
-  const script = join(shared, 'rules-workload.mjs');
+  const script = fileURLToPath(new URL('../../../shared/bench/rules-workload.mjs', import.meta.url));
   if (!existsSync(script)) return null;
   const folder = mkdtempSync(join(tmpdir(), 'hebao-rules-'));
   try {
     const { status, stderr } = spawnSync(process.execPath, [script], { cwd: folder, encoding: 'utf8' });
     if (status !== 0) throw new Error(stderr);
-    const counted = JSON.parse(readFileSync(join(shared, 'rules-expected.json'), 'utf8')) as {
+    const counted = JSON.parse(readFileSync(join(script, '..', 'rules-expected.json'), 'utf8')) as {
       readonly rules: Record<string, [number, number, number]>;
     };
     return {

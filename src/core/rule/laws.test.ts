@@ -26,6 +26,19 @@ function hasCell(claim: Claim): boolean {
   return topFigures(claim).some((each) => leavesOf(each).some(({ kind }) => kind !== 'literal'));
 }
 
+// prettier-ignore
+test.each([
+  { why: 'a scale without a unit',         text: '[01] = 填报个数(1000998万)',         printed: '[01] = 填报个数(10009980000.0)' },
+  { why: 'its sign before it',             text: '[01] = 填报个数([02], -1000998万)',  printed: '[01] = 填报个数([02], -10009980000.0)' },
+  { why: 'a decimal that is whole',        text: '[01] = 下级合计(1.0)',               printed: '[01] = 下级合计(1.0)' },
+  { why: 'in a function of conditions',    text: '[01] = 1 且 有数(2.0)',              printed: '[01] = 1 且 有数(2.0)' },
+  { why: 'a sum beside cells is none',     text: '[01] = 填报个数([02] + 1.0)',        printed: '[01] = 填报个数([02] + 1)' },
+])('where a numeral is always a code, a number is printed as none: $why', ({ text, printed }) => {
+  const claims = claimsOf(readRules(text, {}));
+  expect(claims.map(printClaim)).toEqual([printed]);
+  expect(claimsOf(readRules(printed, {})).map(printClaim)).toEqual([printed]);
+});
+
 test('what is printed parses back into the very claim, spans aside', () => {
   fc.assert(
     fc.property(relation, (claim) => {

@@ -1,7 +1,7 @@
 import { canonicalCode } from '../indicator/pack.js';
 import { halfWidth } from '../quantity/unit-spelling.js';
 import type { Relation } from './relations.js';
-import type { Comparison, Figure, Literal } from './tree.js';
+import { speaksOfCells, type Comparison, type Figure, type Literal } from './tree.js';
 import { claimsWithin, leavesOf, termsOf, topFigures } from './walk.js';
 
 /** What a bare numeral of a relation can stand for; `ask`: either, a person has to say. */
@@ -66,7 +66,7 @@ function walk(
         { figure: figure.right, place: right, termsAbove: terms },
       );
     } else if (figure.kind === 'figure-call') {
-      const inside: Place = figure.name === 'count' || figure.name === 'children-sum' ? 'cell' : 'term';
+      const inside: Place = speaksOfCells(figure.name) ? 'cell' : 'term';
       for (const each of figure.arguments) open.push({ figure: each, place: inside, termsAbove: 0 });
     }
   }

@@ -1,8 +1,16 @@
 import type { Exact } from '../quantity/exact.js';
-import type { Claim, Comparison, Figure, Leaf, Tolerance } from './tree.js';
+import {
+  speaksOfCells,
+  type Claim,
+  type Comparison,
+  type Figure,
+  type FigureCall,
+  type Leaf,
+  type Tolerance,
+} from './tree.js';
 import { printCell, printColumn, printRow } from './cell-name.js';
 import { foldFigure } from './walk.js';
-import { functionWord } from './words.js';
+import { functionWord, type FunctionName } from './words.js';
 
 /** The canonical form of a relation: Chinese words, single blanks around signs, no parenthesis that could be left out. */
 export function printClaim(claim: Claim): string {
@@ -21,7 +29,10 @@ export function printClaim(claim: Claim): string {
     case 'equivalence':
       return `${within(claim.left, 'iff-left')} 当且仅当 ${within(claim.right, 'iff-right')}`;
     case 'claim-call':
-      return `${functionWord(claim.name)}(${claim.arguments.map(printFigure).join(', ')})`;
+      return printCall(
+        claim.name,
+        claim.arguments.map((each) => cellsPlaced(each, printFigure(each))),
+      );
   }
 }
 
@@ -76,11 +87,27 @@ export function printFigure(figure: Figure): string {
         return { text: held(parts[0]!, holds) + OPERATORS[each.op] + held(parts[1]!, holds + 1), holds };
       }
       case 'figure-call':
-        return { text: `${functionWord(each.name)}(${parts.map(({ text }) => text).join(', ')})`, holds: ONE };
+        return { text: printCall(each.name, argumentsOf(each, parts)), holds: ONE };
       default:
         return { text: printLeaf(each), holds: ONE };
     }
   }).text;
+}
+
+function printCall(name: FunctionName, printed: readonly string[]): string {
+  return `${functionWord(name)}(${printed.join(', ')})`;
+}
+
+function argumentsOf(call: FigureCall, parts: readonly Printed[]): readonly string[] {
+  const texts = parts.map(({ text }) => text);
+  return speaksOfCells(call.name) ? texts.map((text, at) => cellsPlaced(call.arguments[at]!, text)) : texts;
+}
+
+/** Where every bare numeral is a code (有数, 填报个数), a whole number needs its point to stay a number. */
+function cellsPlaced(figure: Figure, text: string): string {
+  let within = figure;
+  while (within.kind === 'negated') within = within.of;
+  return within.kind === 'literal' && within.unit === '' && within.value.isInteger ? `${text}.0` : text;
 }
 
 function held({ text, holds }: Printed, least: number): string {

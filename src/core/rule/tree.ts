@@ -107,6 +107,11 @@ export const FIGURE_FUNCTIONS = [
 ] as const;
 export type FigureFunction = (typeof FIGURE_FUNCTIONS)[number];
 
+/** Functions that speak of cells, not of values: a bare numeral among their arguments is a code. */
+export function speaksOfCells(name: FigureFunction): boolean {
+  return name === 'count' || name === 'children-sum';
+}
+
 export interface FigureCall {
   readonly kind: 'figure-call';
   readonly name: FigureFunction;

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { handWritten } from './floor.mjs';
 
 const { compileRules } = await import('../../../src/core/rule/judge/compile-rules.ts');
-const { countVerdicts, judgeRules } = await import('../../../src/core/rule/judge/judge-rules.ts');
+const { judgeRules } = await import('../../../src/core/rule/judge/judge-rules.ts');
 const { columnOfTexts } = await import('../../../src/core/rule/judge/column-of-texts.ts');
 const { figureColumn } = await import('../../../src/core/rule/judge/figure-column.ts');
 const { Exact } = await import('../../../src/core/quantity/exact.ts');
@@ -28,15 +28,14 @@ const columnOf = (rule, variable) => columns.get(named[rule].columns[variable]);
 
 const compiling = timed(() => compileRules(rules));
 const compiled = compiling.result;
-const first = timed(() => countVerdicts(compiled, columnOf, workload.records));
+const first = timed(() => judgeRules(compiled, columnOf, workload.records).counts);
 const loops = rules.map(({ id }) => handWritten(id, (name) => columns.get(name).values));
 const byHand = loops.map((loop) => loop());
 assertAlike(first.result);
 
 const programs = [
   { name: 'floor: loops by hand', run: () => loops.map((loop) => loop()) },
-  { name: 'hebao, counts', run: () => countVerdicts(compiled, columnOf, workload.records) },
-  { name: 'hebao, a verdict a record', run: () => judgeRules(compiled, columnOf, workload.records) },
+  { name: 'hebao', run: () => judgeRules(compiled, columnOf, workload.records) },
 ];
 // Rounds take turns, so that what else the machine does falls on all of them.
 const times = programs.map(() => []);

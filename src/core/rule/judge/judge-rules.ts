@@ -1,64 +1,37 @@
 import type { ColumnOf, CompiledRule, CompiledRules } from './compile-rules.js';
 import { judgeSpecially } from './judge-specially.js';
-import { TALLY } from './plan/kernels.js';
 import { plansFor, type RulePlans } from './rule-plans.js';
 import { planColumns, runPlan } from './run-plan.js';
 import { Scratch } from './scratch.js';
-import { countCodes, type VerdictCounts, type Verdicts } from './verdict.js';
+import { countCodes, type Verdicts } from './verdict.js';
 import type { FigureColumn } from './figure-column.js';
 
 /**
  * Every rule over every record, exactly. Columns must hold at least `records` figures. Sums run on whole doubles where none
  * can reach 2^53; a record of which that is not proven is judged in fractions (docs/decisions/0009).
  */
-export function judgeRules(compiled: CompiledRules, columnOf: ColumnOf, records: number): Verdicts {
-  const codes = compiled.compiled.map(() => new Uint8Array(records));
-  return { records, counts: judged(compiled, columnOf, records, codes), codes };
-}
-
-/** The counts alone, without a byte a record: faster where nobody asks which. */
-export function countVerdicts(compiled: CompiledRules, columnOf: ColumnOf, records: number): readonly VerdictCounts[] {
-  return judged(compiled, columnOf, records, null);
+export function judgeRules({ compiled }: CompiledRules, columnOf: ColumnOf, records: number): Verdicts {
+  const codes = compiled.map(() => new Uint8Array(records));
+  const scratch = new Scratch(records);
+  const runs = compiled.map((rule, index) => {
+    const { columns, plans } = bound(rule, index, columnOf, records);
+    if (isPlain(rule, columns, plans))
+      return { plan: plans.lenient, columns: planColumns(plans.lenient, columns, scratch) };
+    judgeSpecially({ rule, columns, plans }, codes[index]!, scratch);
+    return null;
+  });
+  for (let from = 0; from < records; from += BLOCK) {
+    const to = Math.min(from + BLOCK, records);
+    for (let index = 0; index < runs.length; index += 1) {
+      const run = runs[index];
+      if (run) runPlan(run.plan, codes[index]!, { columns: run.columns, scratch, from, to });
+    }
+  }
+  return { records, counts: codes.map(countCodes), codes };
 }
 
 /** Records at a time: the columns of some fifty variables then stay in a core's own cache from rule to rule. */
 const BLOCK = 2048;
-
-function judged(
-  { compiled }: CompiledRules,
-  columnOf: ColumnOf,
-  records: number,
-  codes: readonly Uint8Array[] | null,
-): readonly VerdictCounts[] {
-  const scratch = new Scratch(records);
-  const rules = compiled.map((rule, index) => bound(rule, index, columnOf, records));
-  const runs = rules.map(({ rule, columns, plans }) => {
-    if (!isPlain(rule, columns, plans)) return null;
-    return { plan: plans.lenient, columns: planColumns(plans.lenient, columns, scratch) };
-  });
-  const passed = new Float64Array(rules.length);
-  const failed = new Float64Array(rules.length);
-  for (let from = 0; from < records; from += BLOCK) {
-    const to = Math.min(from + BLOCK, records);
-    for (let index = 0; index < runs.length; index += 1) {
-      const run = runs[index]!;
-      if (run === null) continue;
-      const tally = runPlan(run.plan, codes?.[index] ?? null, { columns: run.columns, scratch, from, to });
-      const passes = Math.floor(tally / TALLY);
-      passed[index]! += passes;
-      failed[index]! += tally - passes * TALLY;
-    }
-  }
-  return rules.map((rule, index) => {
-    if (runs[index] === null) {
-      const out = codes?.[index] ?? new Uint8Array(records);
-      judgeSpecially(rule, out, scratch);
-      return countCodes(out);
-    }
-    const [pass, fail] = [passed[index]!, failed[index]!];
-    return { pass, fail, unknown: records - pass - fail, withinRounding: 0 };
-  });
-}
 
 /** A rule with its columns, and loops for their scales. */
 function bound(rule: CompiledRule, index: number, columnOf: ColumnOf, records: number) {

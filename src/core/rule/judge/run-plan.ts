@@ -1,19 +1,5 @@
 import type { FigureColumn } from './figure-column.js';
-import {
-  codeEitherOne,
-  codeEitherTwo,
-  codeOne,
-  codeThree,
-  codeTwo,
-  tallyCodes,
-  tallyEitherOne,
-  tallyEitherTwo,
-  tallyOne,
-  tallyThree,
-  tallyTwo,
-  TALLY,
-  type Tally,
-} from './plan/kernels.js';
+import { codeEitherOne, codeEitherTwo, codeOne, codeThree, codeTwo } from './plan/kernels.js';
 import type { Band, ClaimNode, Plan } from './plan/plan.js';
 import type { Scratch } from './scratch.js';
 import { zeroedValues } from './zeroed-values.js';
@@ -35,16 +21,10 @@ export function planColumns(plan: Plan, columns: readonly FigureColumn[], scratc
   });
 }
 
-/** Counts, and where `out` is given writes a byte a record: 0 fails, 1 unknown, 2 passes. */
-export function runPlan(plan: Plan, out: Uint8Array | null, run: Run): Tally {
+/** Writes a byte a record: 0 fails, 1 unknown, 2 passes. */
+export function runPlan(plan: Plan, out: Uint8Array, run: Run): void {
   for (const step of plan.steps) step(run.columns, run.from, run.to);
-  const { root } = plan;
-  if (root.kind === 'band') return bandTally(root, out, run);
-  const pair = plainPair(root);
-  if (pair !== null) return eitherTally(pair, out, run);
-  const codes = out ?? run.scratch.codes(0);
-  code(root, codes, run, 1);
-  return tallyCodes(codes, run.from, run.to);
+  code(plan.root, out, run, 0);
 }
 
 /** Two upright claims over one or two columns, either of which is enough: nearly every conditional is that. */
@@ -58,43 +38,26 @@ function isPlain(node: ClaimNode | undefined): node is Band {
   return node?.kind === 'band' && !node.inverted && node.terms.length <= 2;
 }
 
-function eitherTally([first, second]: readonly [Band, Band], out: Uint8Array | null, run: Run): Tally {
+function codeEither([first, second]: readonly [Band, Band], out: Uint8Array, run: Run): void {
   const { columns, from, to } = run;
   const [x, y] = [first.terms[0]!, second.terms[0]!];
   const [a, b] = [columns[x.source]!, columns[y.source]!];
   const [low, high, least, most] = [first.low, first.high, second.low, second.high];
   if (first.terms.length === 1 && second.terms.length === 1)
-    return out === null
-      ? tallyEitherOne(a, x.coefficient, low, high, b, y.coefficient, least, most, from, to)
-      : codeEitherOne(out, a, x.coefficient, low, high, b, y.coefficient, least, most, from, to);
+    return codeEitherOne(out, a, x.coefficient, low, high, b, y.coefficient, least, most, from, to);
   // A claim over one column has it twice, once 0 times.
   const [u, v] = [first.terms[1] ?? { ...x, coefficient: 0 }, second.terms[1] ?? { ...y, coefficient: 0 }];
   const [c, d] = [columns[u.source]!, columns[v.source]!];
   const [p, q, r, s] = [x.coefficient, u.coefficient, y.coefficient, v.coefficient];
-  return out === null
-    ? tallyEitherTwo(a, p, c, q, low, high, b, r, d, s, least, most, from, to)
-    : codeEitherTwo(out, a, p, c, q, low, high, b, r, d, s, least, most, from, to);
+  codeEitherTwo(out, a, p, c, q, low, high, b, r, d, s, least, most, from, to);
 }
 
-function bandTally(band: Band, out: Uint8Array | null, run: Run): Tally {
-  const tally = out === null ? uprightTally(band, run) : uprightCodes(band, out, run);
-  if (!band.inverted) return tally;
-  if (out !== null) for (let i = run.from; i < run.to; i += 1) out[i] = 2 - out[i]!;
-  const passed = Math.floor(tally / TALLY);
-  return (tally - passed * TALLY) * TALLY + passed;
+function codeBand(band: Band, out: Uint8Array, run: Run): void {
+  codeUpright(band, out, run);
+  if (band.inverted) for (let i = run.from; i < run.to; i += 1) out[i] = 2 - out[i]!;
 }
 
-function uprightTally({ terms, low, high }: Band, { columns, from, to }: Run): Tally {
-  const [x, y, z] = terms;
-  const a = columns[x!.source]!;
-  if (y === undefined) return tallyOne(a, x!.coefficient, low, high, from, to);
-  const b = columns[y.source]!;
-  if (z === undefined) return tallyTwo(a, x!.coefficient, b, y.coefficient, low, high, from, to);
-  const c = columns[z.source]!;
-  return tallyThree(a, x!.coefficient, b, y.coefficient, c, z.coefficient, low, high, from, to);
-}
-
-function uprightCodes({ terms, low, high }: Band, out: Uint8Array, { columns, from, to }: Run): Tally {
+function codeUpright({ terms, low, high }: Band, out: Uint8Array, { columns, from, to }: Run): void {
   const [x, y, z] = terms;
   const a = columns[x!.source]!;
   if (y === undefined) return codeOne(out, a, x!.coefficient, low, high, from, to);
@@ -108,11 +71,12 @@ function uprightCodes({ terms, low, high }: Band, out: Uint8Array, { columns, fr
 function code(node: ClaimNode, out: Uint8Array, run: Run, depth: number): void {
   switch (node.kind) {
     case 'band':
-      bandTally(node, out, run);
-      return;
+      return codeBand(node, out, run);
     case 'and':
-    case 'or':
-      return codeJunction(node, out, run, depth);
+    case 'or': {
+      const pair = plainPair(node);
+      return pair ? codeEither(pair, out, run) : codeJunction(node, out, run, depth);
+    }
     case 'same':
       return codeSame(node, out, run, depth);
     case 'choice':

@@ -34,12 +34,28 @@ export function verdictAt(verdicts: Verdicts, rule: number, record: number): Ver
   return verdict;
 }
 
-/** Counts the codes of one rule: the passes are those with the bit 2, the unknowns those with the bit 1 alone. */
+/** Counts the codes of one rule, four at a time: the passes are those with the bit 2, the unknowns those with the bit 1 alone. */
 export function countCodes(codes: Uint8Array): VerdictCounts {
-  let pass = 0;
-  let odd = 0;
-  let withinRounding = 0;
-  for (let record = 0; record < codes.length; record += 1) {
+  const whole = codes.length - (codes.length % 4);
+  const aligned = codes.byteOffset % 4 === 0 ? codes : codes.slice();
+  const fours = new Uint32Array(aligned.buffer, aligned.byteOffset, whole / 4);
+  let [pass, odd, withinRounding] = [0, 0, 0];
+  for (let from = 0; from < fours.length; from += MOST_IN_A_BYTE) {
+    const to = Math.min(from + MOST_IN_A_BYTE, fours.length);
+    let [passes, odds, both] = [0, 0, 0];
+    for (let at = from; at < to; at += 1) {
+      const four = fours[at]!;
+      const high = (four >>> 1) & EACH_LOWEST;
+      const low = four & EACH_LOWEST;
+      passes += high;
+      odds += low;
+      both += high & low;
+    }
+    pass += sumOfBytes(passes);
+    odd += sumOfBytes(odds);
+    withinRounding += sumOfBytes(both);
+  }
+  for (let record = whole; record < codes.length; record += 1) {
     const code = codes[record]!;
     pass += code >> 1;
     odd += code & 1;
@@ -47,4 +63,13 @@ export function countCodes(codes: Uint8Array): VerdictCounts {
   }
   const unknown = odd - withinRounding;
   return { pass, fail: codes.length - pass - unknown, unknown, withinRounding };
+}
+
+/** The lowest bit of each of four bytes. */
+const EACH_LOWEST = 0x01010101;
+/** So many ones fit into each byte of a sum; with the sign bit left alone. */
+const MOST_IN_A_BYTE = 127;
+
+function sumOfBytes(four: number): number {
+  return (four & 0xff) + ((four >>> 8) & 0xff) + ((four >>> 16) & 0xff) + (four >>> 24);
 }
