@@ -97,6 +97,8 @@ export function paneHost({ sheets, packs, ports, remembered = null, fileName = n
     time: {
       now: () => '2026-01-12T10:31:00+08:00',
       pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+      breathe: () => null,
+      idle: () => new Promise((resolve) => setTimeout(resolve, 0)),
     },
     about: { version: '0.1.0', fileName: () => fileName, language: 'zh' },
     wrong: (error) => void wrongs.push(error),

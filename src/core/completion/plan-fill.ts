@@ -1,11 +1,12 @@
 import type { Pack } from '../indicator/pack.js';
+import { finished, type Steps } from '../steps.js';
 import type { Area, SheetGrid } from '../sheet/grid.js';
 import type { ReportedValue, Return } from '../sheet/return.js';
 import type { Completion } from './completion.js';
 import { fillContent, type FillContent } from './fill-content.js';
 import { isTextFormat } from './fill-format.js';
 import { completionFormula } from './formula/completion-formula.js';
-import { proved } from './formula/proved.js';
+import { proving } from './formula/proving.js';
 import { judgements } from './judge-completions.js';
 import type { Judgement } from './judge-row.js';
 import type { CompletionRole, FillPlan, PlannedWrite, SkippedCell, SkipReason } from './plan.js';
@@ -35,10 +36,17 @@ const ROLES: readonly CompletionRole[] = ['rate', 'difference', 'progress', 'ver
  * left as it is; a verdict there always is, 未填报 among them.
  */
 export function planFill(subject: FillSubject, mode: FillMode): FillPlan {
+  return finished(planningFill(subject, mode));
+}
+
+/** The same, with a rest after every hundred rows and formulas. */
+export function* planningFill(subject: FillSubject, mode: FillMode): Steps<FillPlan> {
   const writes: PlannedWrite[] = [];
   const skipped: SkippedCell[] = [];
   const grids = new Map(subject.grids.map((grid) => [grid.name, grid]));
-  judgements(subject.filed, subject.pack, subject.previous ?? null).forEach((judgement, index) => {
+  const judged = judgements(subject.filed, subject.pack, subject.previous ?? null);
+  for (const [index, judgement] of judged.entries()) {
+    if (index % STRETCH === 0) yield;
     const completion = subject.completions[index] ?? judgement.completion;
     for (const role of ROLES) {
       const cell = judgement.row.own.get(role)?.[0];
@@ -53,9 +61,10 @@ export function planFill(subject: FillSubject, mode: FillMode): FillPlan {
           ...write(cell, content, formulaOf({ role, judgement, completion, content, cell }, subject, mode)),
         });
     }
-  });
-  return { writes: proved(writes, subject.grids), skipped };
+  }
+  return { writes: yield* proving(writes, subject.grids), skipped };
 }
+const STRETCH = 100;
 
 function reasonToSkip(cell: ReportedValue, grid: SheetGrid | undefined, { overwrite }: FillMode): SkipReason | null {
   if (!overwrite && !isBlank(cell)) return 'not-empty';

@@ -7,6 +7,7 @@ import type { ReviewContext } from './context.js';
 import { withRelease } from './with-release.js';
 import { judged, summarise, type JudgedFinding, type ReviewSummary } from './judged.js';
 import { prepare } from './prepare.js';
+import { finished, type Steps } from '../steps.js';
 
 export interface Review {
   readonly subject: ReviewSubject;
@@ -20,9 +21,20 @@ export interface Review {
  * give the same review of the same sheets, to the byte.
  */
 export function review(grids: readonly SheetGrid[], pack: Pack, context: ReviewContext): Review {
+  return finished(reviewing(grids, pack, context));
+}
+
+/** The same, with a rest after each check. */
+export function* reviewing(grids: readonly SheetGrid[], pack: Pack, context: ReviewContext): Steps<Review> {
   const subject = prepare(grids, pack, context);
+  yield;
   const judge = (finding: Finding): JudgedFinding => withRelease(judged(finding, subject.settings), subject);
-  const found = inOrder(CHECKS.flatMap((check) => [...check.run(subject)]).map(judge), grids);
+  const all: JudgedFinding[] = [];
+  for (const check of CHECKS) {
+    for (const finding of check.run(subject)) all.push(judge(finding));
+    yield;
+  }
+  const found = inOrder(all, grids);
   const late = LATE_CHECKS.flatMap((check) => [...check.run(subject, found)]).map(judge);
   const findings = late.length === 0 ? found : inOrder([...found, ...late], grids);
   return { subject, findings, summary: summarise(findings, subject) };

@@ -31,6 +31,7 @@ async function open(draw: Root): Promise<void> {
   tellReviews(source);
   const hostDark = isDark(Office.context.officeTheme?.bodyBackgroundColor);
   draw.render(<LivePane source={source} hostDark={hostDark} />);
+  await source.warmUp();
 }
 
 async function isInExcel(): Promise<boolean> {

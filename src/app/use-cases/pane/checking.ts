@@ -1,12 +1,13 @@
 import type { ReviewContext } from '../../../core/review/context.js';
 import { judged } from '../../../core/review/judged.js';
-import { review } from '../../../core/review/review.js';
+import { reviewing } from '../../../core/review/review.js';
 import { NO_FACTS, type WorkbookFacts } from '../../../core/sheet/facts.js';
 import type { SheetGrid } from '../../../core/sheet/grid.js';
 import type { WorkbookPort } from '../../ports/workbook-port.js';
 import { keyedFindings } from '../../view/pane/keyed-findings.js';
 import type { PaneResult, PaneWork } from '../../view/pane/pane-state.js';
 import { openReturn } from '../open-return.js';
+import { inSlices } from './in-slices.js';
 import type { PackShelf } from './pack-shelf.js';
 import type { PaneDesk } from './pane-desk.js';
 import { selectedAfter } from './selected-after.js';
@@ -100,7 +101,8 @@ async function reviewOf(desk: PaneDesk, shelf: PackShelf, { known, stage, isLate
   if (!isLatest()) return null;
   const { grids, facts, loaded, packReason } = opened;
   const context = contextOf(desk, facts);
-  return { kind: 'reviewed', review: review(grids, loaded.pack, context), context, facts, loaded, packReason };
+  const judgedReturn = await inSlices(reviewing(grids, loaded.pack, context), desk.ports.time, isLatest);
+  return judgedReturn && { kind: 'reviewed', review: judgedReturn, context, facts, loaded, packReason };
 }
 
 /** The workbook, or what was read of it before; once it is read, recognising begins. */

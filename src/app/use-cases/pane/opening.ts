@@ -1,7 +1,9 @@
-import { plannedFill } from '../../view/pane/changes-view.js';
-import { finalResult } from '../../view/pane/final-review.js';
+import type { Steps } from '../../../core/steps.js';
+import { planningAhead } from '../../view/pane/changes-view.js';
+import { finalAhead } from '../../view/pane/final-review.js';
 import type { ReviewedWorkbook } from '../../view/pane/pane-state.js';
 import type { PaneActions } from '../../view/pane/pane-view.js';
+import { inSlices } from './in-slices.js';
 import type { Checking } from './checking.js';
 import type { PaneDesk } from './pane-desk.js';
 
@@ -14,25 +16,25 @@ export function opening(desk: PaneDesk, checks: Checking): Pick<PaneActions, 'op
       if (screen === 'explain' && !explaining) return;
       if (screen === 'recognised' ? !result : screen !== 'findings' && !desk.reviewed()) return;
       if (screen === 'receipt' && !desk.reviewed()?.review.subject.submission.stamp) return;
-      if (screen === 'fill') await worked(desk, (reviewed) => plannedFill(reviewed, fillAs));
+      if (screen === 'fill') await worked(desk, (reviewed) => planningAhead(reviewed, fillAs));
       const back = from === 'submit' ? 'submit' : 'findings';
       const left = screen === 'explain' ? {} : { explaining: null };
       desk.change({ screen, back, notice: null, unticked: new Set(), ...left });
     },
     async fillAs(as) {
-      await worked(desk, (reviewed) => plannedFill(reviewed, as));
+      await worked(desk, (reviewed) => planningAhead(reviewed, as));
       desk.change({ fillAs: as });
     },
   };
 }
 
 /** Works out beforehand what a large sheet takes seconds for, while the pane can say so; the view then only looks it up. */
-async function worked(desk: PaneDesk, work: (reviewed: ReviewedWorkbook) => unknown): Promise<void> {
+async function worked(desk: PaneDesk, work: (reviewed: ReviewedWorkbook) => Steps<void>): Promise<void> {
   const reviewed = desk.reviewed();
   if (!reviewed) return;
   await desk.alone('plan', async () => {
     await desk.ports.time.pause(0);
-    work(reviewed);
+    await inSlices(work(reviewed), desk.ports.time, () => true);
   });
 }
 
@@ -42,7 +44,7 @@ async function openSubmit(desk: PaneDesk, checks: Checking): Promise<void> {
   await checks.check();
   const reviewed = desk.reviewed();
   if (!reviewed || reviewed === before) return;
-  await worked(desk, finalResult);
+  await worked(desk, finalAhead);
   desk.change({ screen: stillStands(reviewed) ? 'receipt' : 'submit', unticked: new Set() });
 }
 

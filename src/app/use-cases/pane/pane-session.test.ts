@@ -3,6 +3,7 @@ import { drawGrid } from '../../../../test/support/grid.js';
 import { indicator, pack, target } from '../../../../test/support/pack.js';
 import { paneHost, settled, type PaneHost, type PaneHostGiven } from '../../../../test/support/pane-host.js';
 import type { LoadedPack } from '../../ports/pack-port.js';
+import type { PanePorts } from './pane-ports.js';
 import type { PaneView } from '../../view/pane/pane-view.js';
 import { paneSession, type PaneSession } from './pane-session.js';
 
@@ -70,6 +71,78 @@ describe('before a check', () => {
       [false, false],
     ]);
     expect(view().menu.packs).toEqual([{ id: 'test', title: '测试指标', chosen: false }]);
+  });
+});
+
+describe('long work', () => {
+  const inTurns = {
+    now: () => '2026-01-12T10:31:00+08:00',
+    pause: () => Promise.resolve(),
+    idle: () => Promise.resolve(),
+  };
+  const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+  test('rests between its steps, and comes to the same', async () => {
+    let rests = 0;
+    const time = { ...inTurns, breathe: () => ((rests += 1), turn()) };
+    const [rested, held] = [await checked({ ports: { time } }), await checked()];
+    expect(rests).toBeGreaterThan(20);
+    expect(rested.keys()).toEqual(held.keys());
+    await rested.session.actions.open('fill');
+    await held.session.actions.open('fill');
+    expect(rested.view().fill).toEqual(held.view().fill);
+  });
+  test('cancelled between two steps of judging, it leaves what was there before', async () => {
+    let rests = 0;
+    const story = open({
+      ports: {
+        time: {
+          ...inTurns,
+          breathe() {
+            rests += 1;
+            if (rests === 9) story.session.actions.cancel();
+            return turn();
+          },
+        },
+      },
+    });
+    await story.session.actions.check();
+    expect(rests).toBe(9);
+    expect(story.view().busy).toBeNull();
+    expect(story.session.reviewed()).toBeNull();
+    expect(story.view().notice).not.toBeNull();
+  });
+});
+
+describe('warming up', () => {
+  const idleTimes = (): { readonly time: PanePorts['time']; readonly count: () => number } => {
+    let count = 0;
+    const time = { now: () => '2026-01-12T10:31:00+08:00', pause: () => Promise.resolve(), breathe: () => null };
+    return { time: { ...time, idle: () => Promise.resolve(void (count += 1)) }, count: () => count };
+  };
+
+  test('judges an invented sheet twice, and neither reads the workbook nor changes what is seen', async () => {
+    const { time, count } = idleTimes();
+    const { host, session, view } = open({ ports: { time } });
+    await settled();
+    const before = view();
+    await session.warmUp();
+    expect(count()).toBe(6);
+    expect(host.wrongs).toEqual([]);
+    expect(host.reads()).toBe(0);
+    expect(view()).toBe(before);
+  });
+  test('stops where a person has begun', async () => {
+    const { time, count } = idleTimes();
+    const { session } = open({ ports: { time } });
+    await session.actions.check();
+    await session.warmUp();
+    expect(count()).toBe(1);
+  });
+  test('without a pack there is nothing to judge', async () => {
+    const { host, session } = open({ packs: [] });
+    await session.warmUp();
+    expect(host.wrongs).toEqual([]);
   });
 });
 

@@ -13,6 +13,7 @@ import { readMemory, remembering } from './pane-memory.js';
 import type { PanePorts } from './pane-ports.js';
 import { firstState, paneStore } from './pane-store.js';
 import { submitting } from './submitting.js';
+import { warming } from './warming.js';
 import { watching } from './watching.js';
 import { writing } from './writing.js';
 
@@ -26,6 +27,8 @@ export interface PaneSession {
   readonly actions: PaneActions;
   /** What was last reviewed, as the command line prints it, without a file's digest; null: nothing yet, or nothing could be. */
   reviewed(): FileJson | null;
+  /** Makes the first check quick, while nobody waits; nothing that is seen changes. Never rejects. */
+  warmUp(): Promise<void>;
   /** Stops watching the workbook. What is remembered has been all along. */
   close(): Promise<void>;
 }
@@ -56,6 +59,7 @@ export function paneSession(ports: PanePorts): PaneSession {
       ...marking(desk),
     },
     reviewed: printing(desk),
+    warmUp: warming(desk, shelf),
     async close() {
       for (const stop of stops) stop();
       await stopWatching().catch(ports.wrong);

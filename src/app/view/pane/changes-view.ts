@@ -1,8 +1,9 @@
-import { planFill } from '../../../core/completion/plan-fill.js';
+import { planningFill } from '../../../core/completion/plan-fill.js';
 import type { FillPlan } from '../../../core/completion/plan.js';
 import { cellAt, type CellRef } from '../../../core/sheet/grid.js';
 import { contentText, shownText } from './content-text.js';
-import { derived } from './derived.js';
+import type { Steps } from '../../../core/steps.js';
+import { derivedInSteps } from './derived.js';
 import type { PaneState, ReviewedWorkbook } from './pane-state.js';
 import type { ChangeRow, ChangesView, FillView } from './pane-view.js';
 import { cellKey } from './place-text.js';
@@ -10,17 +11,22 @@ import { plannedFixes } from './planned-fixes.js';
 import { subjectOf, type ViewContext } from './view-context.js';
 
 const PLANS = {
-  formulas: derived((result: ReviewedWorkbook) => planOf(result, 'formulas')),
-  values: derived((result: ReviewedWorkbook) => planOf(result, 'values')),
+  formulas: derivedInSteps((result: ReviewedWorkbook) => planning(result, 'formulas')),
+  values: derivedInSteps((result: ReviewedWorkbook) => planning(result, 'values')),
 } as const;
 
 /** What filling would write; what people wrote is never replaced. */
 export function plannedFill(result: ReviewedWorkbook, as: PaneState['fillAs']): FillPlan {
-  return PLANS[as](result);
+  return PLANS[as].of(result);
 }
 
-function planOf(result: ReviewedWorkbook, as: PaneState['fillAs']): FillPlan {
-  return planFill(result.review.subject, { as, overwrite: false });
+/** Works that out beforehand, in steps. */
+export function planningAhead(result: ReviewedWorkbook, as: PaneState['fillAs']): Steps<void> {
+  return PLANS[as].ahead(result);
+}
+
+function planning(result: ReviewedWorkbook, as: PaneState['fillAs']): Steps<FillPlan> {
+  return planningFill(result.review.subject, { as, overwrite: false });
 }
 
 /** The row of a write in the preview of fixes. */

@@ -1,19 +1,24 @@
 import type { Cell, SheetGrid } from '../../sheet/grid.js';
 import { recalculate, sameResult } from '../../sheet/formula/recalculate.js';
+import type { Steps } from '../../steps.js';
 import type { PlannedWrite } from '../plan.js';
 
 /**
  * The same writes, but a formula only where working it out over the cells as they stand gives the very value that is
  * shown. Where it does not, or we cannot tell, the value is written: a formula must never tell another story.
  */
-export function proved(writes: readonly PlannedWrite[], grids: readonly SheetGrid[]): readonly PlannedWrite[] {
+export function* proving(writes: readonly PlannedWrite[], grids: readonly SheetGrid[]): Steps<readonly PlannedWrite[]> {
   const result = recalculate(withFormulas(writes, grids));
-  return writes.map((write) => {
-    if (write.formula === null) return write;
-    const found = result(write.at);
-    return found !== 'unknown' && sameResult({ value: write.value }, found) ? write : { ...write, formula: null };
-  });
+  const proved: PlannedWrite[] = [];
+  for (const [index, write] of writes.entries()) {
+    if (index % STRETCH === 0) yield;
+    const found = write.formula === null ? null : result(write.at);
+    const holds = found === null || (found !== 'unknown' && sameResult({ value: write.value }, found));
+    proved.push(holds ? write : { ...write, formula: null });
+  }
+  return proved;
 }
+const STRETCH = 100;
 
 /** The sheets with what their cells hold now as plain values, and the planned formulas among them. */
 function withFormulas(writes: readonly PlannedWrite[], grids: readonly SheetGrid[]): SheetGrid[] {
