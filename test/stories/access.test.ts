@@ -1,15 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { BrowserContextOptions } from 'playwright-core';
 import { axeFinds } from '../support/axe.js';
-import { startWorkbenches, type WorkbenchSuite } from '../support/workbench.js';
+import { workbenches } from '../support/stories.js';
 
-let suite: WorkbenchSuite;
-
-beforeAll(async () => {
-  suite = await startWorkbenches();
-}, 60_000);
-
-afterAll(() => suite.close());
+const suite = workbenches();
 
 const LOOKS: readonly { readonly look: string; readonly options: BrowserContextOptions }[] = [
   { look: 'light', options: { colorScheme: 'light' } },
@@ -21,7 +15,7 @@ describe.each(LOOKS)('$look', ({ options }) => {
   test.each([1360, 320])(
     'axe finds nothing in page and pane at %i pixels',
     async (width) => {
-      const bench = await suite.open({ ...options, viewport: { width, height: 820 } });
+      const bench = await suite().open({ ...options, viewport: { width, height: 820 } });
       await bench.pane.getByRole('button', { name: '审核', exact: true }).click();
       await bench.pane.getByRole('group', { name: '按类别筛选' }).waitFor();
       expect(await axeFinds(bench.page)).toEqual([]);
@@ -33,7 +27,7 @@ describe.each(LOOKS)('$look', ({ options }) => {
 });
 
 test('a return is checked, a cell is found, mended and undone with the keyboard alone', async () => {
-  const bench = await suite.open();
+  const bench = await suite().open();
   const { page } = bench;
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key);

@@ -1,46 +1,34 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { startWorkbenches, type OpenWorkbench, type WorkbenchSuite } from '../support/workbench.js';
+import { expect, test } from '@jest/globals';
+import { freshWorkbench } from '../support/stories.js';
 
-let suite: WorkbenchSuite;
-let bench: OpenWorkbench;
+const bench = freshWorkbench();
 
-beforeAll(async () => {
-  suite = await startWorkbenches();
-}, 60_000);
-
-afterAll(() => suite.close());
-
-beforeEach(async () => {
-  bench = await suite.open();
-}, 60_000);
-
-afterEach(() => bench.close());
-
-const behave = (name: string): Promise<unknown> => bench.page.getByLabel('行为').selectOption({ label: name });
+const behave = (name: string): Promise<unknown> => bench().page.getByLabel('行为').selectOption({ label: name });
 
 // prettier-ignore
 test.each([
   { why: 'the sheet was protected meanwhile',  behaviour: '受保护',       says: /受保护/ },
   { why: 'somebody is typing into a cell',     behaviour: '单元格编辑中', says: /编辑/ },
   { why: 'Excel takes no request that large',  behaviour: '请求过大',     says: /限度/ },
+  { why: 'the request fails half-way',         behaviour: '写到一半失败', says: /Excel/ },
 ])('filling is refused in words and nothing is half written: $why', async ({ behaviour, says }) => {
-  const { pane } = bench;
+  const { pane } = bench();
   await pane.getByRole('button', { name: '审核', exact: true }).click();
   await pane.getByRole('button', { name: '计算完成情况' }).click();
   await pane.getByRole('button', { name: /^写入（/ }).waitFor();
   await behave(behaviour);
   await pane.getByRole('button', { name: /^写入（/ }).click();
   await pane.locator('.fui-MessageBarBody').getByText(says).waitFor();
-  for (const cell of ['I6', 'J6', 'L6', 'I7', 'L28']) expect(await bench.shown(cell)).toBe('');
+  for (const cell of ['I6', 'J6', 'L6', 'I7', 'L28']) expect(await bench().shown(cell)).toBe('');
   await behave('正常');
   await pane.getByRole('button', { name: /^写入（/ }).click();
   await pane.locator('.fui-MessageBarBody').getByText(/^已写入/).waitFor();
-  expect(await bench.shown('I6')).not.toBe('');
+  expect(await bench().shown('I6')).not.toBe('');
 }, 60_000);
 
 test('while one really types into a cell, a ribbon button is refused, and works afterwards', async () => {
-  const { page, pane } = bench;
-  await bench.go('H6');
+  const { page, pane } = bench();
+  await bench().go('H6');
   await page.keyboard.press('F2');
   await page
     .getByRole('button', { name: '审核' })
@@ -54,7 +42,7 @@ test('while one really types into a cell, a ribbon button is refused, and works 
 
 test('a locked sheet takes nothing from the keyboard either, and says so', async () => {
   await behave('受保护');
-  await bench.type('H6', '1');
-  expect(await bench.shown('H6')).toBe('71.26％');
-  expect(await bench.page.getByRole('status').first().textContent()).toContain('受保护');
+  await bench().type('H6', '1');
+  expect(await bench().shown('H6')).toBe('71.26％');
+  expect(await bench().page.getByRole('status').first().textContent()).toContain('受保护');
 }, 60_000);

@@ -1,29 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import type { FileJson, ReviewJson } from '../../src/app/view/review-json.js';
 import { hebao } from '../support/cli.js';
-import { startWorkbenches, type OpenWorkbench, type WorkbenchSuite } from '../support/workbench.js';
+import { freshWorkbench } from '../support/stories.js';
 
-let suite: WorkbenchSuite;
-let bench: OpenWorkbench;
+const bench = freshWorkbench();
 
-beforeAll(async () => {
-  suite = await startWorkbenches();
-}, 60_000);
-
-afterAll(() => suite.close());
-
-beforeEach(async () => {
-  bench = await suite.open();
-}, 60_000);
-
-afterEach(async () => {
-  expect(bench.complaints).toEqual([]);
-  expect(bench.requests.filter((each) => !each.startsWith(`${suite.origin}/`) && !each.startsWith('blob:'))).toEqual(
-    [],
-  );
-  await bench.close();
-});
+afterEach(() => expect(bench().complaints).toEqual([]));
 
 /** What is the same everywhere: all but the file's name, its digest, and what a pane cannot see. */
 function shared({ files: [file] }: ReviewJson): Partial<FileJson> {
@@ -36,25 +19,27 @@ function onTheCommandLine(file: string): ReviewJson {
   return JSON.parse(hebao(['check', file, '--json']).stdout) as ReviewJson;
 }
 
-const button = (name: string | RegExp): Locator => bench.pane.getByRole('button', { name, exact: true });
+const button = (name: string | RegExp): Locator => bench().pane.getByRole('button', { name, exact: true });
 
 async function check(): Promise<void> {
   await button('审核').click();
-  await bench.pane.getByRole('group', { name: '按类别筛选' }).waitFor();
+  await bench().pane.getByRole('group', { name: '按类别筛选' }).waitFor();
 }
 
 /** What the pane says of what was done. */
 async function noticed(text: string | RegExp): Promise<void> {
-  await bench.pane.locator('.fui-MessageBarBody').getByText(text).waitFor();
+  await bench().pane.locator('.fui-MessageBarBody').getByText(text).waitFor();
 }
 
 /** The row of a finding, walked to with the keys: only those in sight are drawn. */
 async function finding(place: string): Promise<Locator> {
-  const row = bench.pane.getByRole('row').filter({ has: bench.pane.getByText(place, { exact: true }) });
-  await bench.pane.getByRole('row').first().focus();
-  await bench.page.keyboard.press('Home');
+  const row = bench()
+    .pane.getByRole('row')
+    .filter({ has: bench().pane.getByText(place, { exact: true }) });
+  await bench().pane.getByRole('row').first().focus();
+  await bench().page.keyboard.press('Home');
   for (let step = 0; step < 60 && !(await row.first().isVisible()); step += 1)
-    await bench.page.keyboard.press('ArrowDown');
+    await bench().page.keyboard.press('ArrowDown');
   return row.first();
 }
 
@@ -63,20 +48,20 @@ test('the sample is reviewed in the pane as on the command line', async () => {
   await check();
   const took = Date.now() - begun;
   process.stdout.write(`from click to findings: ${took} ms\n`);
-  const inPane = await bench.review();
+  const inPane = await bench().review();
   expect(inPane.files[0]!.summary.error).toBeGreaterThan(5);
   expect(shared(inPane)).toEqual(shared(onTheCommandLine('assets/samples/xingguo-2023-slips.xlsx')));
 }, 60_000);
 
 test('a finding leads to its cell, whatever else was selected', async () => {
-  await bench.cell('A1').click();
+  await bench().cell('A1').click();
   await check();
   await (await finding('H28')).getByRole('button', { name: '定位' }).click();
-  await bench.page.waitForFunction(
+  await bench().page.waitForFunction(
     () => document.querySelector<HTMLInputElement>('[aria-label="名称框"]')?.value === 'H28',
   );
-  expect(await bench.cell('H28').getAttribute('aria-selected')).toBe('true');
-  expect(await bench.cell('H28').isVisible()).toBe(true);
+  expect(await bench().cell('H28').getAttribute('aria-selected')).toBe('true');
+  expect(await bench().cell('H28').isVisible()).toBe(true);
 }, 60_000);
 
 describe('formats', () => {
@@ -85,18 +70,18 @@ describe('formats', () => {
     await (await finding('H12')).getByRole('button', { name: '修正格式' }).click();
     await noticed('已修正 1 格。');
     await button(/^批量修正格式 3 处/).click();
-    await bench.pane.getByText('0.0652', { exact: true }).waitFor();
-    expect(await bench.shown('H18')).toBe('652人');
+    await bench().pane.getByText('0.0652', { exact: true }).waitFor();
+    expect(await bench().shown('H18')).toBe('652人');
     await button('写入（3 格）').click();
     await noticed('已修正 3 格。');
-    expect([await bench.shown('H6'), await bench.shown('H18'), await bench.shown('H22')]).toEqual([
+    expect([await bench().shown('H6'), await bench().shown('H18'), await bench().shown('H22')]).toEqual([
       '71.26',
       '0.0652',
       '57.3',
     ]);
     await button('撤销本次写入').click();
     await noticed(/^已撤销/);
-    expect(await bench.shown('H18')).toBe('652人');
+    expect(await bench().shown('H18')).toBe('652人');
   }, 60_000);
 });
 
@@ -114,7 +99,7 @@ const CORRECTIONS: readonly (readonly [cell: string, text: string])[] = [
 
 /** Answers every query that still blocks. */
 async function explainAll(): Promise<void> {
-  const { pane } = bench;
+  const { pane } = bench();
   const open = pane.getByRole('listitem').getByRole('button');
   for (let left = await open.count(); left > 0; left = await open.count()) {
     await open.first().click();
@@ -126,11 +111,11 @@ async function explainAll(): Promise<void> {
 }
 
 test('a return is mended, filled, explained, handed in and saved; the file is judged alike elsewhere', async () => {
-  const { page, pane } = bench;
-  await bench.go('H24');
+  const { page, pane } = bench();
+  await bench().go('H24');
   await page.getByRole('button', { name: '常规格式' }).click();
-  for (const [cell, text] of CORRECTIONS) await bench.type(cell, text);
-  await bench.go('I25');
+  for (const [cell, text] of CORRECTIONS) await bench().type(cell, text);
+  await bench().go('I25');
   await page.keyboard.press('Delete');
   await check();
   await button(/^批量修正格式/).click();
@@ -140,37 +125,37 @@ test('a return is mended, filled, explained, handed in and saved; the file is ju
   await button('计算完成情况').click();
   await button(/^写入/).click();
   await noticed(/^已写入/);
-  const filled = await bench.shown('I6');
+  const filled = await bench().shown('I6');
   expect(filled).not.toBe('');
   await button('撤销本次写入').click();
   await noticed(/^已撤销/);
-  expect(await bench.shown('I6')).toBe('');
+  expect(await bench().shown('I6')).toBe('');
   await button('计算完成情况').click();
   await button(/^写入/).click();
   await noticed(/^已写入/);
-  expect(await bench.shown('I6')).toBe(filled);
+  expect(await bench().shown('I6')).toBe(filled);
   // the formula that was written works: another figure, another rate
-  await bench.type('H6', '37.5');
-  expect(await bench.shown('I6')).toBe('50.0');
+  await bench().type('H6', '37.5');
+  expect(await bench().shown('I6')).toBe('50.0');
   await page.keyboard.press('Control+z');
-  expect(await bench.shown('I6')).toBe(filled);
+  expect(await bench().shown('I6')).toBe(filled);
 
   await check();
   await button('上报').click();
   await explainAll();
   await button('上报').click();
   await pane.getByText('校验码').first().waitFor();
-  const before = await bench.review();
-  const file = await bench.save();
+  const before = await bench().review();
+  const file = await bench().save();
   const after = onTheCommandLine(file);
   expect(after.files[0]!.summary).toMatchObject({ error: 0, blocked: false });
   expect(after.files[0]!.findings.map(({ code }) => code)).not.toContain('stamp.absent');
   expect(shared(before)).toEqual(shared(after));
 
   // what is changed behind the stamp is named
-  await bench.page.locator('input[type=file]').setInputFiles(file);
+  await bench().page.locator('input[type=file]').setInputFiles(file);
   await pane.getByRole('button', { name: '审核', exact: true }).waitFor();
-  await bench.type('H6', '99');
-  const altered = onTheCommandLine(await bench.save());
+  await bench().type('H6', '99');
+  const altered = onTheCommandLine(await bench().save());
   expect(altered.files[0]!.findings).toContainEqual(expect.objectContaining({ code: 'stamp.altered-after-check' }));
 }, 120_000);

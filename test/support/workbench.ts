@@ -41,6 +41,7 @@ export interface OpenWorkbench {
   save(): Promise<string>;
   /** 导出审核结果. */
   review(): Promise<ReviewJson>;
+  /** Rejects where anything was asked of another machine. */
   close(): Promise<void>;
 }
 
@@ -85,11 +86,16 @@ async function openWorkbench(place: Place, options: WorkbenchOptions = {}): Prom
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
+  const close = async (): Promise<void> => {
+    await context.close();
+    const strays = requests.filter((each) => !each.startsWith(`${place.server.origin}/`) && !each.startsWith('blob:'));
+    if (strays.length > 0) throw new Error(`Asked for outside: ${strays.join(' ')}`);
+  };
   await page.goto(`${place.server.origin}/${address}`);
   const pane = page.frameLocator('iframe');
   // drawn at once, and enabled when there is something behind it
   await pane.locator('button:not([disabled]):not([aria-disabled="true"])', { hasText: /^(?:审核|Check)$/ }).waitFor();
-  return { page, pane, complaints, requests, ...deeds(page, place.folder), close: () => context.close() };
+  return { page, pane, complaints, requests, ...deeds(page, place.folder), close };
 }
 
 function deeds(page: Page, folder: string) {

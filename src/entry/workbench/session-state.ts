@@ -37,6 +37,7 @@ const BEHAVIOURS: { readonly [B in BehaviourName]: Behaviour } = {
   protected: { kind: 'protected' },
   editing: { kind: 'editing' },
   'too-large': { kind: 'too-large' },
+  'half-way': { kind: 'fail-half-way', at: 4 },
 };
 
 /** While somebody types into a cell, Excel refuses what the add-in asks for. */

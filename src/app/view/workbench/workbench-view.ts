@@ -23,8 +23,8 @@ export interface WorkbenchView {
   readonly isBusy: boolean;
 }
 
-export type BehaviourName = 'normal' | 'protected' | 'editing' | 'too-large';
-export const BEHAVIOURS: readonly BehaviourName[] = ['normal', 'protected', 'editing', 'too-large'];
+export type BehaviourName = 'normal' | 'protected' | 'editing' | 'too-large' | 'half-way';
+export const BEHAVIOURS: readonly BehaviourName[] = ['normal', 'protected', 'editing', 'too-large', 'half-way'];
 
 export interface StatusView {
   readonly intent: 'info' | 'success' | 'warning' | 'error';

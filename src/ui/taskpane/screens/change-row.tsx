@@ -25,7 +25,12 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     textAlign: 'right',
   },
-  before: { textDecorationLine: 'none', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere', minWidth: 0 },
+  before: {
+    textDecorationLine: 'none',
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+    minWidth: '2.5em',
+  },
   arrow: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
   after: { textDecorationLine: 'none', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', minWidth: 0 },
 });
