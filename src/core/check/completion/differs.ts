@@ -1,7 +1,8 @@
 import type { Completion } from '../../completion/completion.js';
 import { Exact } from '../../quantity/exact.js';
 import { standsFor } from '../../quantity/stands-for.js';
-import type { CompletionFindings, CompletionRole } from '../../finding/families/completion.js';
+import type { CompletionRole } from '../../completion/plan.js';
+import type { CompletionFindings } from '../../finding/families/completion.js';
 import { findUnit } from '../../quantity/units.js';
 import type { ReportedValue } from '../../sheet/return.js';
 import type { Check, ReviewSubject } from '../check.js';

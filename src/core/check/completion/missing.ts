@@ -1,5 +1,5 @@
 import type { Completion } from '../../completion/completion.js';
-import type { CompletionRole } from '../../finding/families/completion.js';
+import type { CompletionRole } from '../../completion/plan.js';
 import type { ReportedValue } from '../../sheet/return.js';
 import type { Check, ReviewSubject } from '../check.js';
 import { completionOf, isJudged } from './completion-of.js';

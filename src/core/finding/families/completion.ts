@@ -1,7 +1,7 @@
+import type { CompletionRole } from '../../completion/plan.js';
 import type { Severity } from '../finding.js';
 
 /** The columns that Hebao computes. */
-export type CompletionRole = 'rate' | 'difference' | 'progress' | 'verdict';
 
 /** What each `completion.*` finding carries. Figures are decimal strings in the unit named; blank is null. */
 export interface CompletionFindings {

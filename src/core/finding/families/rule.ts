@@ -1,3 +1,4 @@
+import type { SlipKind } from '../../rule/localise/localisation.js';
 import type { Severity } from '../finding.js';
 
 /**
@@ -70,15 +71,7 @@ export interface Suspect {
 
 /** A well-known slip that would explain the figure, and the figure that suggests it. */
 export interface Clue {
-  readonly kind:
-    | 'swapped-digits'
-    | 'dropped-digit'
-    | 'doubled-digit'
-    | 'wrong-digit'
-    | 'scale'
-    | 'sign'
-    | 'swapped-cells'
-    | 'percent-scale';
+  readonly kind: SlipKind;
   /** The figure that the slip would have been made from, in the suspect's unit. */
   readonly likely: string;
   /** The other cell, for swapped cells. */

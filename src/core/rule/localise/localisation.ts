@@ -54,20 +54,22 @@ export interface SuspectSet {
   readonly clues: readonly (SlipClue | null)[];
 }
 
+export type SlipKind =
+  | 'swapped-digits'
+  | 'dropped-digit'
+  | 'doubled-digit'
+  | 'wrong-digit'
+  | 'scale'
+  | 'sign'
+  | 'swapped-cells'
+  | 'percent-scale';
+
 /**
  * A well-known slip that would explain the reported figure: with the likely figure put in (those of the whole set together, and
  * for swapped cells both) every rule holds. Never a fix.
  */
 export interface SlipClue {
-  readonly kind:
-    | 'swapped-digits'
-    | 'dropped-digit'
-    | 'doubled-digit'
-    | 'wrong-digit'
-    | 'scale'
-    | 'sign'
-    | 'swapped-cells'
-    | 'percent-scale';
+  readonly kind: SlipKind;
   readonly likely: Exact;
   /** The other variable, for swapped cells. */
   readonly other: number | null;

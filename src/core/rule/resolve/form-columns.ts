@@ -1,6 +1,7 @@
 import type { Form, FormColumn, Role } from '../../indicator/pack.js';
 import { findUnit } from '../../quantity/units.js';
-import type { NamedColumn } from '../tree.js';
+import { holdsWords } from '../../sheet/read-figure.js';
+import { NAMED_COLUMNS, type NamedColumn } from '../tree.js';
 
 /** A column of a form that holds figures. */
 export interface DataColumn {
@@ -12,16 +13,6 @@ export interface DataColumn {
   readonly adds: boolean;
 }
 
-/** Columns of words: the stub 甲乙丙 of a printed form, and what is written beside its figures. */
-const WORDS: ReadonlySet<Role> = new Set<Role>([
-  'code',
-  'indicator',
-  'unit',
-  'attribute',
-  'responsible',
-  'verdict',
-  'note',
-]);
 const ADDING: ReadonlySet<Role> = new Set<Role>(['actual', 'previous', 'base', 'numerator', 'denominator']);
 
 /**
@@ -33,7 +24,7 @@ export function dataColumns(form: Form): readonly DataColumn[] {
   if (before) return before;
   const named = new Set<NamedColumn>();
   const columns = form.columns.flatMap((each, place): DataColumn[] => {
-    if (WORDS.has(each.role)) return [];
+    if (holdsWords(each.role)) return [];
     const name = nameOf(each);
     const column = name !== null && !named.has(name) ? name : place;
     if (name !== null) named.add(name);
@@ -47,25 +38,8 @@ const known = new WeakMap<Form, readonly DataColumn[]>();
 /** A column of earlier figures is 上期 where its header says so, else 上年同期. */
 function nameOf({ role, header }: FormColumn): NamedColumn | null {
   if (role === 'previous') return /上期|上月|上季/.test(header) ? 'last-period' : 'same-period';
-  return NAMES.get(role) ?? null;
+  return NAMED_COLUMNS.find((name) => name === role) ?? null;
 }
-
-const NAMES: ReadonlyMap<Role, NamedColumn> = new Map(
-  (
-    [
-      'actual',
-      'target',
-      'parent-target',
-      'milestone',
-      'base',
-      'reference',
-      'numerator',
-      'denominator',
-      'rate',
-      'difference',
-    ] as const
-  ).map((role) => [role, role]),
-);
 
 function isShare({ unit }: FormColumn): boolean {
   return unit !== undefined && findUnit(unit)?.dimension === 'ratio';

@@ -6,11 +6,9 @@ import { balanceReturn, type BalanceOptions, type BalanceOutcome } from '../../.
 import { balanceJson, type BalanceJson } from '../../../app/view/balance-json.js';
 import { hostMessage } from '../../../app/view/words/host-messages.js';
 import { UsageError, type Invocation } from '../arguments.js';
-import { candidatesFor, givenPack } from '../packs.js';
-import { readPeriodOption } from '../period-option.js';
 import { readBounded } from '../read-bounded.js';
+import { requestOf } from '../request-of.js';
 import { renderBalanced } from '../render-balance.js';
-import { today } from '../today.js';
 import { writeBeside } from '../write-beside.js';
 
 const USAGE = 'balance FILE --unit 万元|--decimals N [-o OUT.xlsx]';
@@ -40,22 +38,16 @@ export async function balance(invocation: Invocation): Promise<number> {
 
 async function balanced(
   workbook: ReturnType<typeof xlsxWorkbook>,
-  { lang, text }: Invocation,
+  invocation: Invocation,
   file: string,
   options: BalanceOptions,
 ): Promise<BalanceOutcome> {
-  const pack = await givenPack(text('pack'), lang);
-  const [org, period] = [text('org'), readPeriodOption(text('period'))];
-  const context = {
-    fileName: basename(file),
-    today: today(),
-    ...(org === undefined ? {} : { org }),
-    ...(period === undefined ? {} : { period }),
-  };
+  const request = await requestOf(invocation, file);
   try {
-    return await balanceReturn(workbook, { pack, candidates: pack ? [] : await candidatesFor(), context }, options);
+    return await balanceReturn(workbook, request, options);
   } catch (error) {
-    if (error instanceof HostError) throw new UsageError(`${file}: ${hostMessage(error, lang)}`, { cause: error });
+    if (error instanceof HostError)
+      throw new UsageError(`${file}: ${hostMessage(error, invocation.lang)}`, { cause: error });
     throw error;
   }
 }

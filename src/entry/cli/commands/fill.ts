@@ -7,10 +7,8 @@ import { fillJson } from '../../../app/view/fill-json.js';
 import { hostMessage } from '../../../app/view/words/host-messages.js';
 import { UsageError, type Invocation } from '../arguments.js';
 import { readBounded } from '../read-bounded.js';
-import { candidatesFor, givenPack } from '../packs.js';
-import { readPeriodOption } from '../period-option.js';
+import { requestOf } from '../request-of.js';
 import { renderFilled } from '../render-fill.js';
-import { today } from '../today.js';
 import { writeBeside } from '../write-beside.js';
 
 /** `hebao fill FILE -o OUT.xlsx`: writes the completion columns into a copy. Answers the exit status. */
@@ -36,15 +34,7 @@ async function fillInto(
   file: string,
 ): Promise<FillOutcome> {
   const { lang, text, flag } = invocation;
-  const pack = await givenPack(text('pack'), lang);
-  const [org, period] = [text('org'), readPeriodOption(text('period'))];
-  const context = {
-    fileName: basename(file),
-    today: today(),
-    ...(org === undefined ? {} : { org }),
-    ...(period === undefined ? {} : { period }),
-  };
-  const request = { pack, candidates: pack ? [] : await candidatesFor(), context };
+  const request = await requestOf(invocation, file);
   try {
     return await fillCompletion(workbook, request, { as: asOf(text('as')), overwrite: flag('overwrite') });
   } catch (error) {
