@@ -48,17 +48,16 @@ function changesOf(sheet: HostSheet, origin: SheetOrigin | null): readonly CellW
 
 function changeOf(grid: SheetGrid, row: number, column: number, after: HostCell | null): CellWrite | null {
   const before = cellAt(grid, row, column);
-  const sameContent = isSame(before, after);
-  const format = after?.format ?? null;
+  const { value = null, formula = null, format = null } = after ?? {};
   const sameFormat = format === (before?.format ?? null);
-  if (sameContent && sameFormat) return null;
+  if (isSame(before, after) && sameFormat) return null;
   // a result that is an error now is not written: the formula is worked out anew when the file is opened
   if (sameFormulaOnly(before, after) && sameFormat && after?.error !== undefined) return null;
   return {
     at: { sheet: grid.name, row, column },
     expected: { value: before?.value ?? null, formula: before?.formula ?? null },
-    value: after?.value ?? null,
-    formula: after?.formula ?? null,
+    value,
+    formula,
     format: sameFormat || after === null ? null : (format ?? 'General'),
   };
 }

@@ -66,7 +66,6 @@ interface Setting {
 
 function cellView(cell: HostCell | null, style: CellLook | null, { date1904, isKept }: Setting): CellView | null {
   if (!cell && !style) return null;
-  const font = cell?.font ?? style?.font ?? {};
   return {
     text: shownText(cell, date1904),
     align: style?.horizontal ?? usualSide(cell),
@@ -74,17 +73,21 @@ function cellView(cell: HostCell | null, style: CellLook | null, { date1904, isK
     wrap: style?.wrap ?? false,
     indent: style?.indent ?? 0,
     fill: cell?.fill ?? null,
-    font: {
-      name: font.name ?? null,
-      size: font.size ?? null,
-      color: font.color ?? null,
-      bold: font.bold === true,
-      italic: font.italic === true,
-      underline: font.underline !== undefined && font.underline !== 'None',
-      strikethrough: font.strikethrough === true,
-    },
+    font: fontOf(cell?.font ?? style?.font ?? {}),
     borders: bordersOf(style),
     isKept: cell?.formula !== undefined && isKept(),
+  };
+}
+
+function fontOf(font: NonNullable<HostCell['font']> | CellLook['font']): CellView['font'] {
+  return {
+    name: font.name ?? null,
+    size: font.size ?? null,
+    color: font.color ?? null,
+    bold: font.bold === true,
+    italic: font.italic === true,
+    underline: font.underline !== undefined && font.underline !== 'None',
+    strikethrough: font.strikethrough === true,
   };
 }
 

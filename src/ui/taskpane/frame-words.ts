@@ -32,6 +32,7 @@ export interface FrameWords {
   readonly verdict: string;
   readonly legend: string;
   readonly explained: string;
+  readonly explainedToo: string;
   readonly blocking: string;
   readonly fileName: string;
   readonly keys: readonly (readonly [key: string, does: string])[];
@@ -71,6 +72,7 @@ const zh: FrameWords = {
   verdict: '完成情况',
   legend: '横条为实际与目标之比，竖线为序时进度。',
   explained: '说明的问题',
+  explainedToo: '同一原因，一并说明',
   blocking: '上报前须处理',
   fileName: '文件名',
   keys: [
@@ -122,6 +124,7 @@ const en: FrameWords = {
   verdict: 'Verdict',
   legend: 'The bar is actual against target; the tick is time-proportional progress.',
   explained: 'Findings explained',
+  explainedToo: 'Explained by the same reason',
   blocking: 'To be settled before submission',
   fileName: 'File name',
   keys: [

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
 import { Button } from '@fluentui/react-button';
 import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
   },
   findings: { listStyleType: 'none', margin: '0 0 0 -8px', padding: 0 },
   text: { overflowWrap: 'anywhere' },
+  others: { margin: '4px 0 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
 type Draft = ExplainView['draft'];
@@ -35,6 +37,9 @@ export interface ExplainScreenProps {
 export function ExplainScreen({ explain, words, actions }: ExplainScreenProps) {
   const styles = useStyles();
   const { title, findings, labels, problem } = explain;
+  // what it was opened for stays on top, above the fields, whatever is ticked later
+  const [begun] = useState(() => new Set(findings.flatMap(({ key, chosen }) => (chosen ? [key] : []))));
+  const others = findings.filter(({ key }) => !begun.has(key));
   const back = () => void actions.open('findings');
   const acts = (
     <>
@@ -47,20 +52,39 @@ export function ExplainScreen({ explain, words, actions }: ExplainScreenProps) {
   return (
     <Subpage title={title} back={words.back} onBack={back} acts={acts}>
       <div className={styles.body}>
-        <ul className={styles.findings} aria-label={words.explained}>
-          {findings.map(({ key, text, chosen }) => (
-            <li key={key}>
-              <Checkbox
-                checked={chosen}
-                label={<span className={styles.text}>{text}</span>}
-                onChange={(_, data) => actions.choose(key, data.checked === true)}
-              />
-            </li>
-          ))}
-        </ul>
+        <Findings of={findings.filter(({ key }) => begun.has(key))} label={words.explained} actions={actions} />
         <Fields explain={explain} actions={actions} />
+        {others.length > 0 && (
+          <section>
+            <h3 className={styles.others}>{words.explainedToo}</h3>
+            <Findings of={others} label={words.explainedToo} actions={actions} />
+          </section>
+        )}
       </div>
     </Subpage>
+  );
+}
+
+interface FindingsProps {
+  readonly of: ExplainView['findings'];
+  readonly label: string;
+  readonly actions: PaneActions;
+}
+
+function Findings({ of, label, actions }: FindingsProps) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.findings} aria-label={label}>
+      {of.map(({ key, text, chosen }) => (
+        <li key={key}>
+          <Checkbox
+            checked={chosen}
+            label={<span className={styles.text}>{text}</span>}
+            onChange={(_, data) => actions.choose(key, data.checked === true)}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -30,41 +30,51 @@ export interface GridCellProps {
 
 /** One cell. Its name is its address and what it shows. */
 export function GridCell(props: GridCellProps) {
-  const { cell, address, isActive, isSelected, children } = props;
-  const styles = useGridStyles();
+  const { cell, address, isSelected, spans, children } = props;
   const text = cell?.text ?? '';
-  const isFilled = text !== '' || cell?.fill != null || props.spans !== null || props.isStuck;
+  const kept = cell?.isKept ? props.kept : '';
   return (
     <div
       id={props.id}
       role="gridcell"
       aria-colindex={props.column + 1}
       aria-selected={isSelected}
-      aria-label={[address, text, cell?.isKept ? props.kept : ''].filter((each) => each !== '').join(' ')}
-      {...(props.spans ? { 'aria-rowspan': props.spans.rows, 'aria-colspan': props.spans.columns } : {})}
-      {...(cell?.isKept ? { title: props.kept } : {})}
+      aria-label={[address, text, kept].filter((each) => each !== '').join(' ')}
+      {...(spans ? { 'aria-rowspan': spans.rows, 'aria-colspan': spans.columns } : {})}
+      {...(kept === '' ? {} : { title: kept })}
       data-row={props.row}
       data-column={props.column}
-      className={mergeClasses(
-        styles.cell,
-        props.isLined && styles.lined,
-        props.isStuck ? styles.stuck : styles.placed,
-        isFilled && styles.opaque,
-        cell?.wrap && styles.wraps,
-        cell?.align === 'right' && styles.tabular,
-        props.overflows && styles.overflows,
-        props.edges.row && styles.lastFrozenRow,
-        props.edges.column && styles.lastFrozenColumn,
-        cell?.isKept && styles.kept,
-        isSelected && !isActive && styles.within,
-        isActive && styles.active,
-        children !== undefined && styles.editing,
-      )}
+      className={useClassOf(props)}
       style={{ ...(cell ? cellStyle(cell) : {}), ...boxOf(props) }}
     >
       {children ?? text}
     </div>
   );
+}
+
+function useClassOf(props: GridCellProps): string {
+  const { cell, isActive, isSelected, isStuck, edges } = props;
+  const styles = useGridStyles();
+  return mergeClasses(
+    styles.cell,
+    props.isLined && styles.lined,
+    isStuck ? styles.stuck : styles.placed,
+    isOpaque(props) && styles.opaque,
+    cell?.wrap && styles.wraps,
+    cell?.align === 'right' && styles.tabular,
+    props.overflows && styles.overflows,
+    edges.row && styles.lastFrozenRow,
+    edges.column && styles.lastFrozenColumn,
+    cell?.isKept && styles.kept,
+    isSelected && !isActive && styles.within,
+    isActive && styles.active,
+    props.children !== undefined && styles.editing,
+  );
+}
+
+/** What hides the text that runs over from the left. */
+function isOpaque({ cell, spans, isStuck }: GridCellProps): boolean {
+  return isStuck || spans !== null || (cell !== null && (cell.text !== '' || cell.fill !== null));
 }
 
 function boxOf({ left, width, height }: GridCellProps): CSSProperties {
