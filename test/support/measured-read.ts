@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 export interface MeasuredRead {
   /** `read 3` sheets, `degraded 3`, or code and bound of a refusal: `too-large cells`. */
   readonly outcome: string;
+  /** Of the processor's time, which other work on the machine does not add to. */
   readonly milliseconds: number;
   /** Most memory that the whole process took, and what reading added to it. */
   readonly megabytes: number;
