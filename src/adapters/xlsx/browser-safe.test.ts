@@ -18,7 +18,7 @@ function loadedBy(entry: URL): ReadonlyMap<string, string> {
   return found;
 }
 
-test.each(['read-workbook', 'edit-workbook', 'xlsx-workbook'])('%s loads nothing of Node', (name) => {
+test.each(['read-workbook', 'edit-workbook', 'xlsx-workbook', 'make/make-xlsx'])('%s loads nothing of Node', (name) => {
   const modules = loadedBy(new URL(`./${name}.ts`, import.meta.url));
   expect(modules.size).toBeGreaterThan(10);
   expect([...modules.keys()].filter((each) => each.startsWith('node:'))).toEqual([]);
