@@ -46,6 +46,18 @@ test.each([
   if (chosen) expect(chosen.reason).toBe('fit');
 });
 
+// prettier-ignore
+test.each([
+  { why: 'the pack’s org is named',     title: '浔阳区2023年指标', names: 2, is: 'many' },
+  { why: 'another org is named',        title: '兴国县2023年指标', names: 2, is: null },
+  { why: 'no org is named',             title: '2023年指标',       names: 2, is: null },
+  { why: 'no org, but three of them',   title: '2023年指标',       names: 3, is: 'many' },
+])('$names names that many a plan has, $why: $is', ({ title, names, is }) => {
+  const common = ['遗体火化率', '养老床位数', '城市低保标准', ...Array.from({ length: 40 }, (_, at) => `指标之${at}`)];
+  const many = made('many', common, { orgs: [{ code: '360403', name: '浔阳区' }] });
+  expect(choosePack([sheetOf(common.slice(0, names), title)], [many], NO_FACTS)?.pack.id ?? null).toBe(is);
+});
+
 describe('metadata', () => {
   const metadata = (id: string) => drawGrid(`| schema | hebao.return/1 |\n| pack | ${id} |`, '_hebao');
 

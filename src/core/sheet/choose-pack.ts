@@ -77,15 +77,16 @@ function scoreOf(index: PackIndex, { names, titles }: Texts): number {
     for (const { place } of index.byName.get(name) ?? []) found.add(place);
     if (index.headers.has(name)) headers.add(name);
   }
+  const org = titles.some((text) => orgOf(index.orgs, text) !== null) ? 1 : 0;
   let share = 0;
   for (const { places } of index.forms) {
     const named = [...places].filter((place) => found.has(place)).length;
-    // Two names out of many may be another plan's; half a form is this one's.
-    if (named > 0) share = Math.max(share, Math.max(named / Math.max(1, places.size), Math.min(0.3, named * 0.15)));
+    // Two names out of many may be another plan's, and are where no org of this one is named; half a form is this one's.
+    const few = Math.min(0.3, (named - 1 + org) * 0.15);
+    if (named > 0) share = Math.max(share, named / Math.max(1, places.size), few);
   }
   if (share === 0) return 0;
   const columns = index.headers.size === 0 ? 0 : headers.size / index.headers.size;
-  const org = titles.some((text) => orgOf(index.orgs, text) !== null) ? 1 : 0;
   return 0.8 * share + 0.08 * org + 0.07 * planFit(index, titles) + 0.05 * columns;
 }
 
