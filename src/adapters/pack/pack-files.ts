@@ -3,14 +3,19 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { LoadedPack, PackAnswer, PackPort } from '../../app/ports/pack-port.js';
 import type { Pack } from '../../core/indicator/pack.js';
+import type { SheetGrid } from '../../core/sheet/grid.js';
 import { canonicalJson } from '../../core/submission/canonical-json.js';
+import { readDefinitionPack } from './read-definition-pack.js';
 import { readPack } from './read-pack.js';
 
+/** The sheets of a workbook file. Throws an Error with the reason where it cannot be read. */
+export type ReadBook = (path: string) => readonly SheetGrid[];
+
 /**
- * Packs as .json files: the shipped ones in `folder`, and any path that a user names. A shipped pack is not checked
- * against its schema again (a test does that for each).
+ * Packs as .json files: the shipped ones in `folder`, and any path that a user names; with `readBook`, definition workbooks (.xlsx)
+ * too. A shipped pack is not checked against its schema again (a test does that for each).
  */
-export function packFiles(folder: URL): PackPort {
+export function packFiles(folder: URL, readBook: ReadBook | null = null): PackPort {
   const shipped = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length))
@@ -26,9 +31,28 @@ export function packFiles(folder: URL): PackPort {
   };
   return {
     shipped: () => shipped,
-    load: async (idOrPath) =>
-      shipped.includes(idOrPath) ? { ok: true, loaded: loadShipped(idOrPath) } : loadOwn(idOrPath),
+    load: async (idOrPath) => {
+      if (shipped.includes(idOrPath)) return { ok: true, loaded: loadShipped(idOrPath) };
+      return readBook && isBook(idOrPath) ? loadBook(idOrPath, readBook) : loadOwn(idOrPath);
+    },
   };
+}
+
+/** Whether a path names a workbook, by its ending. */
+export function isBook(path: string): boolean {
+  return /\.(?:xlsx|xlsm|xls|et)$/i.test(path);
+}
+
+function loadBook(path: string, readBook: ReadBook): PackAnswer {
+  let grids: readonly SheetGrid[];
+  try {
+    grids = readBook(path);
+  } catch (error) {
+    return { ok: false, why: 'not-found', reason: reasonOf(error) };
+  }
+  const reading = readDefinitionPack(grids);
+  if (!reading.ok) return { ok: false, why: 'definition', problems: reading.problems };
+  return { ok: true, loaded: { pack: reading.pack, digest: digestOf(reading.pack) } };
 }
 
 async function loadOwn(path: string): Promise<PackAnswer> {

@@ -110,7 +110,7 @@ export const ruleSchema = objectOf<Rule>(['审核关系', 'Audit relation'], {
   blank: may(blank, ['空值如何处理', 'What a blank means']),
   explanation: may(text, ['说明', 'Explanation']),
   source: may(id, ['来源的标识', 'Id of its source']),
-  row: may(integerOf(1, 1_048_576), ['制度工作簿的行号', 'Row of the definition workbook']),
+  row: may(integerOf(1, 1_048_576), ['定义工作簿的行号', 'Row of the definition workbook']),
 });
 
 const exempt = oneOf<Exemption['kind']>({

@@ -62,10 +62,11 @@ export const packMessages: { readonly [C in PackProblemCode]: (data: PackProblem
   'former-code-clash': (d) => `曾用代码“${d.code}”已属于单位“${d.org}”，一个代码只能归一个单位。`,
   'name-clash': (d) => `名称“${d.name}”已用于 ${d.first}，表中将无法分清，请改名或删去别名。`,
 
-  'denominator-missing': (d) => `指标 ${d.indicator} 按分母加权汇总，但没有写分母指标，请补 denominator。`,
+  'denominator-missing': (d) => `指标 ${d.indicator} 按分母加权汇总，但没有写分母指标，请补分母指标（denominator）。`,
   'denominator-self': (d) => `指标 ${d.indicator} 以自身为分母，请改正。`,
-  'reference-missing': (d) => `指标 ${d.indicator} 的目标对照参照值（${d.kind}），但没有写参照值，请补 reference。`,
-  'unit-unknown': (d) => `不认识计量单位“${d.unit}”，请改用通用写法，或在 units 中定义。`,
+  'reference-missing': (d) =>
+    `指标 ${d.indicator} 的目标对照参照值（${d.kind}），但没有写参照值，请补参照值（reference）。`,
+  'unit-unknown': (d) => `不认识计量单位“${d.unit}”，请改用通用写法，或在“计量单位”（units）中定义。`,
   'unit-dimension': (d) => `参照值的单位“${d.unit}”不能换算为指标的单位“${d.wanted}”。`,
   'bounded-unit': (d) => `指标 ${d.indicator} 标为“分子是分母的一部分”，但单位“${d.unit}”不是百分比一类。`,
   'range-reversed': (d) => `下限 ${d.low} 不小于上限 ${d.high}，请对调或改正。`,
