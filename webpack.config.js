@@ -11,7 +11,11 @@ const commandLine = {
   name: 'command-line',
   mode: 'production',
   target: 'node20',
-  entry: { main: './build/entry/cli/main.js', 'check-worker': './build/entry/cli/check-worker.js' },
+  entry: {
+    main: './build/entry/cli/main.js',
+    'check-worker': './build/entry/cli/check-worker.js',
+    'template-worker': './build/entry/cli/template-worker.js',
+  },
   output: {
     path: from('dist'),
     filename: '[name].js',

@@ -11,6 +11,7 @@ const PAGES = [
   { template: 'src/entry/taskpane/taskpane.html', entry: 'taskpane', name: 'taskpane.html' },
   { template: 'src/entry/taskpane/old.html', entry: null, name: 'old.html' },
   { template: 'src/entry/workbench/workbench.html', entry: 'workbench', name: 'workbench.html' },
+  { template: 'src/entry/templates/templates.html', entry: 'templates', name: 'templates.html' },
   { template: 'src/entry/site/index.html', entry: null, name: 'index.html' },
 ];
 
@@ -25,7 +26,11 @@ export const site = {
   name: 'site',
   mode: 'production',
   target: ['web', 'es2022'],
-  entry: { taskpane: './build/entry/taskpane/main.js', workbench: './build/entry/workbench/main.js' },
+  entry: {
+    taskpane: './build/entry/taskpane/main.js',
+    workbench: './build/entry/workbench/main.js',
+    templates: './build/entry/templates/main.js',
+  },
   output: {
     path: from('dist/site'),
     publicPath: '',

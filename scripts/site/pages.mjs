@@ -12,10 +12,12 @@ const AS_THEY_ARE = {
   'src/entry/taskpane/old-check.js': 'assets/old-check.js',
   'src/entry/taskpane/old-address.js': 'assets/old-address.js',
   'src/entry/workbench/workbench.css': 'assets/workbench.css',
+  'src/entry/templates/templates.css': 'assets/templates.css',
   'src/entry/site/index.css': 'assets/index.css',
   'assets/samples': 'samples',
   'assets/icons': 'assets/icons',
   'assets/packs': 'assets/packs',
+  'assets/divisions': 'assets/divisions',
 };
 
 /** Writes what webpack does not bundle: pages, packs, icons, office.js and the manifest. */

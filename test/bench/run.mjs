@@ -1,8 +1,15 @@
-// npm run bench: every section; npm run bench -- rules (or localise): that one alone; npm run bench -- 200 3: so many workbooks and rounds.
+// npm run bench: every section; npm run bench -- rules (or localise, make, phrases, templates): that one alone; npm run bench -- 200 3: so many workbooks and rounds.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const SECTIONS = { workbooks: 'workbooks.mjs', rules: 'rules/run.mjs', localise: 'localise-bench.mjs' };
+const SECTIONS = {
+  workbooks: 'workbooks.mjs',
+  rules: 'rules/run.mjs',
+  localise: 'localise-bench.mjs',
+  make: 'make-bench.mjs',
+  phrases: 'phrases.mjs',
+  templates: 'templates.mjs',
+};
 const [name = '', ...rest] = process.argv.slice(2);
 
 if (Object.hasOwn(SECTIONS, name)) run(SECTIONS[name], rest);
@@ -10,6 +17,9 @@ else {
   run(SECTIONS.workbooks, process.argv.slice(2));
   run(SECTIONS.rules, []);
   run(SECTIONS.localise, []);
+  run(SECTIONS.make, []);
+  run(SECTIONS.phrases, []);
+  run(SECTIONS.templates, []);
 }
 
 function run(section, args) {

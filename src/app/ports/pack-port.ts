@@ -1,4 +1,5 @@
 import type { Pack } from '../../core/indicator/pack.js';
+import type { DefinitionProblem } from '../../core/definition/definition-problem.js';
 import type { PackProblem } from '../../core/indicator/pack-problem.js';
 
 /** A pack ready to judge with, and the digest that names this very text of it. */
@@ -11,7 +12,9 @@ export interface LoadedPack {
 export type PackAnswer =
   | { readonly ok: true; readonly loaded: LoadedPack }
   | { readonly ok: false; readonly why: 'not-found' | 'not-json'; readonly reason: string }
-  | { readonly ok: false; readonly why: 'invalid'; readonly problems: readonly PackProblem[] };
+  | { readonly ok: false; readonly why: 'invalid'; readonly problems: readonly PackProblem[] }
+  /** A definition workbook that no pack can be made of. */
+  | { readonly ok: false; readonly why: 'definition'; readonly problems: readonly DefinitionProblem[] };
 
 /** Where packs come from. */
 export interface PackPort {

@@ -18,7 +18,7 @@ export function previousFigures(previous: Return | null): PreviousFigures {
     const org = value.org ?? previous?.org?.value;
     const period = value.period ?? previous?.period?.value;
     if (value.role !== 'actual' || value.state !== 'figure' || !value.figure || !period) continue;
-    figures.set(keyOf(value.indicator, org ?? '', period), value.figure);
+    figures.set(earlierKey(value.indicator, org ?? '', period), value.figure);
   }
   return figures;
 }
@@ -39,7 +39,8 @@ export function earlierFigures(
     const accepted = figuresOf(pack).actual(indicator.code, org, period);
     if (accepted) return figure(accepted);
     const filed =
-      at.previous.get(keyOf(indicator.code, org, period)) ?? at.previous.get(keyOf(indicator.code, '', period));
+      at.previous.get(earlierKey(indicator.code, org, period)) ??
+      at.previous.get(earlierKey(indicator.code, '', period));
     if (filed) return figure(filed);
     const column = leafOf(row.others.find((each) => each.role === 'actual' && each.period === period));
     if (column || period !== before) return column;
@@ -51,7 +52,8 @@ function leafOf(value: ReportedValue | undefined): Leaf | null {
   return value?.state === 'figure' && value.figure ? figure(value.figure, value) : null;
 }
 
-function keyOf(indicator: string, org: string, period: string): string {
+/** Under what a `PreviousFigures` holds a figure; an org that no one knows is empty. */
+export function earlierKey(indicator: string, org: string, period: string): string {
   return `${canonicalCode(indicator)}\0${org}\0${period}`;
 }
 

@@ -10,6 +10,7 @@ test.each([
   { why: 'nothing filled in',            row: '| 单位负责人：　　填表人：　　报出日期：　　年　月　日 |',      finds: ['head null', 'preparer null', 'date null'] },
   { why: 'lines to write on',            row: '| 单位负责人：______ | 填表人（签字）：＿＿＿ |',              finds: ['head null', 'preparer null'] },
   { why: 'another label follows',        row: '| 填表人：　　联系电话：0797-1234567 |',                      finds: ['preparer null'] },
+  { why: 'another label follows in the next cell', row: '| 填表人： | 王五 | 联系电话： | 0797-1234567 |', finds: ['preparer 王五'] },
   { why: 'a blank among the cells',      row: '| 单位负责人： | | 填表人： | 王五 |',                         finds: ['head null', 'preparer 王五'] },
   { why: 'a date cell',                  row: '| 报出日期： | 45301{yyyy-mm-dd} |',                           finds: ['date 2024-01-10'] },
   { why: 'a date in digits',             row: '| 填报日期：20240110 |',                                       finds: ['date 2024-01-10'] },

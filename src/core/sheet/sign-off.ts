@@ -64,7 +64,9 @@ function rowText(grid: SheetGrid, row: number) {
     if (kind === 'blank') continue;
     starts.push([text.length, column]);
     const bare = plain(words.slice(0, LONGEST)).replace(HINT, '');
-    text += ALONE.test(bare) ? `${bare}:` : bare;
+    const label = ALONE.test(bare) ? `${bare}:` : bare;
+    // an answer does not run into the next cell's label: 张三 | 联系电话：
+    text += text !== '' && label.includes(':') ? `\n${label}` : label;
   }
   return { text, starts };
 }

@@ -36,9 +36,38 @@ const OPTIONS = {
     output: { type: 'string', short: 'o' },
     json: { type: 'boolean' },
   },
+  phrase: { ...COMMON, json: { type: 'boolean' } },
   rule: { ...COMMON, codes: { type: 'string' }, json: { type: 'boolean' } },
+  template: {
+    ...COMMON,
+    pack: { type: 'string' },
+    form: { type: 'string' },
+    orgs: { type: 'string' },
+    divisions: { type: 'string' },
+    org: { type: 'string', multiple: true },
+    period: { type: 'string' },
+    previous: { type: 'string' },
+    from: { type: 'string' },
+    store: { type: 'string' },
+    'store-type': { type: 'string' },
+    output: { type: 'string', short: 'o' },
+    json: { type: 'boolean' },
+  },
+  'pack import': {
+    ...COMMON,
+    id: { type: 'string' },
+    title: { type: 'string' },
+    publisher: { type: 'string' },
+    org: { type: 'string' },
+    plan: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+    json: { type: 'boolean' },
+  },
   'pack list': { ...COMMON, json: { type: 'boolean' } },
   'pack lint': { ...COMMON, json: { type: 'boolean' } },
+  'pack build': { ...COMMON, output: { type: 'string', short: 'o' }, json: { type: 'boolean' } },
+  'pack export': { ...COMMON, output: { type: 'string', short: 'o' } },
+  'pack diff': { ...COMMON, json: { type: 'boolean' } },
 } as const satisfies Record<string, OptionSpecs>;
 
 export type CommandName = keyof typeof OPTIONS;
@@ -51,6 +80,8 @@ export interface Invocation {
   readonly help: boolean;
   readonly positionals: readonly string[];
   readonly text: (option: string) => string | undefined;
+  /** Every value of an option that may be repeated. */
+  readonly list: (option: string) => readonly string[];
   readonly flag: (option: string) => boolean;
 }
 
@@ -71,6 +102,7 @@ export function readArguments(argv: readonly string[]): Invocation {
     help: values['help'] === true || command === null,
     positionals: parsed.positionals,
     text: (option) => (typeof values[option] === 'string' ? values[option] : undefined),
+    list: (option) => (Array.isArray(values[option]) ? values[option].filter((each) => typeof each === 'string') : []),
     flag: (option) => values[option] === true,
   };
 }

@@ -66,6 +66,17 @@ const HELP: { readonly [C in CommandName]: Help } = {
       '--pack, --org, --period, --json as in check',
     ],
   },
+  phrase: {
+    usage: 'hebao phrase [--json] < FILE',
+    zh: [
+      '从标准输入逐行读目标语句（“到2025年，护理型床位占比不低于60%”），每行输出一个 JSON：方向、数值、单位、年份、口径、参照；须确认的列在 doubts。',
+      '退出码：0 都读出 · 1 有读不出目标的 · 2 命令或输入不能用。写法见 docs/phrases.md',
+    ],
+    en: [
+      'Reads target phrases from standard input, a line each, and prints one JSON object a line: direction, value, unit, year, basis, reference; what has to be confirmed is in doubts.',
+      'Exit status: 0 all were read · 1 some line holds no target that could be read · 2 the command or the input was unusable. See docs/phrases.md',
+    ],
+  },
   rule: {
     usage: 'hebao rule [--codes 01,02,…] [--json] < FILE',
     zh: [
@@ -81,13 +92,57 @@ const HELP: { readonly [C in CommandName]: Help } = {
       'Exit status: 0 all were read · 1 some line is refused or ambiguous · 2 the command or the input was unusable',
     ],
   },
+  template: {
+    usage:
+      'hebao template --pack P --form F [--orgs ORGS.xlsx|csv | --divisions 360700] [--org CODE]… [--period 2025] [--previous DIR|FILE] -o DIR | hebao template --from OLD.xlsx [-o NEW.xlsx]',
+    zh: [
+      '制作下发模板：每个单位一个受保护的工作簿，并写 manifest.json（文件、单位、摘要）。中断后再运行，未变的不重做。',
+      '--form F           报表编号；指标体系只有一张报表时可不写',
+      '--orgs FILE        单位清单：代码、名称、上级；不写则为指标体系的全部单位',
+      '--divisions D      全国行政区划中某省、某市的各县（代码或名称，如 360700、赣州市）',
+      '--org CODE         只做这个单位，可重复',
+      '--period P         报告期；不写则为规划的最后一期',
+      '--previous F       上年同期的报表（文件或文件夹），填入上年同期一栏',
+      '--store-type T     EXCatalog（默认）| FileSystem | Registry | OMEX | none，--store 为其位置：随文件打开核报窗格',
+      '--from OLD.xlsx    把旧版报表已填的数带入新模板，不能带入的逐条说明',
+    ],
+    en: [
+      'Makes templates: one protected workbook an organisation, and manifest.json (file, organisation, digest). Run again after a stop, it skips what is unchanged.',
+      '--form F           id of the form; may be left out where the pack has one',
+      '--orgs FILE        list of organisations: code, name, parent; without it: all of the pack',
+      '--divisions D      counties of a province or city of the national list, by code or name (360700, 赣州市)',
+      '--org CODE         this one only; may be repeated',
+      '--period P         reporting period; without it: the last of the plan',
+      '--previous F       returns of a year before (a file or a folder), for that column',
+      '--store-type T     EXCatalog (default) | FileSystem | Registry | OMEX | none, with --store: opens the pane with the file',
+      '--from OLD.xlsx    carries what was filled into an older sheet into the new template, and says what could not be carried',
+    ],
+  },
+  'pack import': {
+    usage:
+      'hebao pack import FILE -o BOOK.xlsx [--id ID] [--title T] [--publisher P] [--org CODE|NAME] [--plan 2021-2025] [--json]',
+    zh: [
+      '从规划文件（.txt、.html、.docx、.xlsx）取出指标表和正文中带数的句子，写成定义工作簿草稿；每行注明来源行和疑问，由人核定。',
+      '--id ID            指标体系的标识；不写则取自文件名',
+      '--org              规划所属单位的代码或名称；不写则从标题识别',
+      '--plan             只取这一规划期的表，如 2021-2025 或 十四五；不写则全取',
+      '退出码：0 已写出草稿 · 2 没有找到指标，或文件不能用',
+    ],
+    en: [
+      'Takes indicator tables and clauses with figures out of a planning document (.txt, .html, .docx, .xlsx) into a draft definition workbook; each row with its source line and doubts, for a person to settle.',
+      '--id ID            id of the pack; without it: from the file’s name',
+      '--org              code or name of whose plan it is; without it: read from the title',
+      '--plan             only tables of this plan, e.g. 2021-2025; without it: all',
+      'Exit status: 0 a draft was written · 2 no indicator was found, or the file is unusable',
+    ],
+  },
   'pack list': {
     usage: 'hebao pack list [--json]',
     zh: ['列出随附的指标体系。'],
     en: ['Lists the shipped packs.'],
   },
   'pack lint': {
-    usage: 'hebao pack lint P [--json]',
+    usage: 'hebao pack lint P|BOOK.xlsx [--json]',
     zh: [
       '检查指标体系是否合乎格式、引用是否齐全，审核关系是否读得通、有无矛盾、多余、永真、永假，目标能否达到。',
       '退出码：0 没有问题，或只有提醒 · 1 有错误 · 2 不是指标体系',
@@ -95,6 +150,37 @@ const HELP: { readonly [C in CommandName]: Help } = {
     en: [
       'Checks a pack against its schema and its references, and its relations: unreadable, contradictory, redundant, never failing or holding; targets they make unreachable.',
       'Exit status: 0 sound, or with warnings alone · 1 with errors · 2 not a pack at all',
+    ],
+  },
+  'pack build': {
+    usage: 'hebao pack build BOOK.xlsx -o P.json [--json]',
+    zh: [
+      '把定义工作簿（见 docs/definition-workbook.md）建成指标体系；所有问题一次说完，每条写明工作表、行、列。',
+      '-o P.json          写入的文件；已有同一版本而内容不同的，不覆盖：内容改了就要换版本号',
+      '退出码：0 已建成 · 1 有错误，或版本号未换 · 2 不是工作簿',
+    ],
+    en: [
+      'Builds a pack out of a definition workbook (docs/definition-workbook.md); everything wrong is said at once, with sheet, row and column.',
+      '-o P.json          file to write; one with the same version and other content is left: a changed pack needs a new version',
+      'Exit status: 0 built · 1 errors, or the version was not changed · 2 no workbook',
+    ],
+  },
+  'pack export': {
+    usage: 'hebao pack export P -o BOOK.xlsx [--lang zh|en]',
+    zh: ['把指标体系写成定义工作簿，可在 Excel 中修改后再用 pack build 建回；表头按 --lang。'],
+    en: [
+      'Writes a pack as a definition workbook, to be changed in Excel and built again; headers in the language of --lang.',
+    ],
+  },
+  'pack diff': {
+    usage: 'hebao pack diff A B [--json]',
+    zh: [
+      '比较两个指标体系（编号、.json 或定义工作簿），逐条说明改了什么：指标、单位、目标、报表栏、审核关系……',
+      '退出码：0 相同，或内容和版本都改了 · 1 内容改了而版本号没有改 · 2 有一个不能用',
+    ],
+    en: [
+      'Compares two packs (ids, .json files or definition workbooks) and says what changed: indicators, units, targets, columns, relations …',
+      'Exit status: 0 the same, or changed under a new version · 1 changed under the same version · 2 one cannot be used',
     ],
   },
 };

@@ -2,18 +2,30 @@ import { readArguments, UsageError, type CommandName, type Invocation } from './
 import { balance } from './commands/balance.js';
 import { check } from './commands/check.js';
 import { fill } from './commands/fill.js';
+import { packImport } from './commands/pack-import.js';
+import { packBuild } from './commands/pack-build.js';
+import { packDiff } from './commands/pack-diff.js';
+import { packExport } from './commands/pack-export.js';
 import { packLint } from './commands/pack-lint.js';
 import { packList } from './commands/pack-list.js';
+import { phrase } from './commands/phrase.js';
 import { rule } from './commands/rule.js';
+import { template } from './commands/template.js';
 import { helpText } from './help.js';
 
 const RUN: { readonly [C in CommandName]: (invocation: Invocation) => Promise<number> } = {
   check,
   fill,
   balance,
+  phrase,
   rule,
+  template,
+  'pack import': packImport,
   'pack list': packList,
   'pack lint': packLint,
+  'pack build': packBuild,
+  'pack export': packExport,
+  'pack diff': packDiff,
 };
 
 async function run(argv: readonly string[]): Promise<number> {

@@ -14,5 +14,11 @@ const ROOT = packageRoot();
 /** The shipped packs. */
 export const PACKS = new URL('assets/packs/', ROOT);
 
+/** The national list of administrative divisions. */
+export const DIVISIONS = new URL('assets/divisions/divisions.json', ROOT);
+
 /** The built worker of `check` (webpack.config.js). */
 export const CHECK_WORKER = new URL('dist/check-worker.js', ROOT);
+
+/** The built worker of `template`. */
+export const TEMPLATE_WORKER = new URL('dist/template-worker.js', ROOT);

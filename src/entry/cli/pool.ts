@@ -22,6 +22,8 @@ export interface PoolTask<J, R> {
   readonly jobs: readonly J[];
   readonly onEnded: (job: J, why: Ended) => R;
   readonly onProgress?: (done: number) => void;
+  /** Each result as it comes, in no order. */
+  readonly onResult?: (result: R) => void;
   readonly limits?: Partial<PoolLimits>;
 }
 
@@ -121,6 +123,7 @@ class Pool<J, R> {
   #settle(index: number, result: R): void {
     this.#results[index] = result;
     this.#done += 1;
+    this.task.onResult?.(result);
     this.task.onProgress?.(this.#done);
     if (this.#done < this.task.jobs.length) return;
     this.#dismiss();

@@ -58,5 +58,13 @@ export const en: Words = {
     sound: (id) => `${id}: no problems.`,
     severity: { error: 'error', warning: 'warning' },
     problems: (errors, warnings) => `${errors} errors, ${warnings} warnings.`,
+    exported: (id, version, file) => `${id} ${version} written to ${file}.`,
+    built: (id, version, digest, file) => `${id} ${version} written to ${file} (${digest}).`,
+    sameFile: (file) => `${file} is the definition workbook itself: choose another name.`,
+    notAPack: (file) => `${file} exists and is no pack; it was left as it is. Choose another name.`,
+    anotherPack: (file, there, here) =>
+      `${file} is another pack (${there}); ${here} was not written over it. Choose another name.`,
+    versionTaken: (file, version) =>
+      `${file} has version ${version} with other content; it was left as it is. A changed pack needs a new version: change it on the sheet of settings.`,
   },
 };

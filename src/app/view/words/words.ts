@@ -58,6 +58,12 @@ export interface Words {
     readonly sound: (id: string) => string;
     readonly severity: { readonly [S in ProblemSeverity]: string };
     readonly problems: (errors: number, warnings: number) => string;
+    readonly exported: (id: string, version: string, file: string) => string;
+    readonly built: (id: string, version: string, digest: string, file: string) => string;
+    readonly sameFile: (file: string) => string;
+    readonly notAPack: (file: string) => string;
+    readonly anotherPack: (file: string, there: string, here: string) => string;
+    readonly versionTaken: (file: string, version: string) => string;
   };
 }
 

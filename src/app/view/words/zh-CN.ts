@@ -58,5 +58,12 @@ export const zh: Words = {
     sound: (id) => `${id}：没有问题。`,
     severity: { error: '错误', warning: '提醒' },
     problems: (errors, warnings) => `共 ${errors} 处错误，${warnings} 处提醒。`,
+    exported: (id, version, file) => `${id} ${version} 已写入 ${file}。`,
+    built: (id, version, digest, file) => `${id} ${version} 已写入 ${file}（${digest}）。`,
+    sameFile: (file) => `${file} 就是原来的定义工作簿，请换一个文件名。`,
+    notAPack: (file) => `${file} 已存在，而且不是指标体系，没有覆盖；请换一个文件名。`,
+    anotherPack: (file, there, here) => `${file} 是另一个指标体系（${there}），没有用 ${here} 覆盖；请换一个文件名。`,
+    versionTaken: (file, version) =>
+      `${file} 已有版本 ${version}，内容不同，没有覆盖；内容改了就要换版本号，请改“设置”表的“版本”。`,
   },
 };
