@@ -8,6 +8,7 @@ import { review } from '../../src/core/review/review.js';
 import { templateBook } from '../../src/core/template/template-book.js';
 import { templateName } from '../../src/core/template/template-name.js';
 import { recalculated } from '../support/libre-office.js';
+import { bookByOpenpyxl, type SheetByOpenpyxl } from '../support/openpyxl-book.js';
 import { seenByOpenpyxl } from '../support/openpyxl.js';
 import { indicator, pack, target } from '../support/pack.js';
 import { typeTemplate } from '../support/type-template.js';
@@ -88,6 +89,15 @@ describe('templates of a dozen counties, typed into and calculated by LibreOffic
     expect(opened(after)).toEqual(opened(before));
     expect(opened(before)).toContain('G10');
     expect(opened(before)).not.toContain('H10');
+  });
+
+  test('keep their validations, with the words, and their highlights', () => {
+    const [before, after] = [MADE[0]!, calculated[0]!].map((bytes) => bookByOpenpyxl(bytes).sheets['报表']!);
+    const told = ({ validations }: SheetByOpenpyxl) =>
+      validations.map(({ area, error, prompt }) => `${area} ${JSON.stringify([error, prompt])}`).sort();
+    expect(told(after!)).toEqual(told(before!));
+    expect(told(before!).length).toBeGreaterThan(4);
+    expect(after!.highlights.length).toBe(before!.highlights.length);
   });
 });
 
