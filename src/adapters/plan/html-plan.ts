@@ -6,6 +6,9 @@ import { BlockCollector } from './block-collector.js';
 /** Marks beside text: a page of a ministry's site has ten characters of them for each of its own. */
 const LONGEST = 16_000_000;
 
+/** A page of a word processor nests some fifty elements; the parser slows down with every one that is open. */
+const DEEPEST = 2_000;
+
 /** Their text is none of the page's. */
 const UNSEEN = new Set([
   'script',
@@ -35,9 +38,12 @@ export function documentOfHtml(html: string): PlanDocument {
     throw new HostError('too-large', { bound: 'inputBytes', limit: LONGEST, found: html.length });
   const collector = new BlockCollector();
   let unseen = 0;
+  let depth = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        depth += 1;
+        if (depth > DEEPEST) throw new HostError('too-large', { bound: 'depth', limit: DEEPEST, found: depth });
         if (UNSEEN.has(name)) unseen += 1;
         else if (unseen === 0) open(name, attributes);
       },
@@ -45,6 +51,7 @@ export function documentOfHtml(html: string): PlanDocument {
         if (unseen === 0) collector.text(text.replace(/\s+/g, ' '));
       },
       onclosetag(name) {
+        depth -= 1;
         if (UNSEEN.has(name)) unseen = Math.max(0, unseen - 1);
         else if (unseen === 0) close(name);
       },

@@ -7,7 +7,7 @@ import type { PlanBlock, PlanDocument, PlanTable } from './plan-document.js';
 import type { PlanDoubt } from './plan-doubt.js';
 import { addOrgs } from './plan-orgs.js';
 import type { PlanProblem } from './plan-problem.js';
-import { sentencesOf, type PlanSentence } from './plan-sentences.js';
+import { MOST_SENTENCES, sentencesOf, type PlanSentence } from './plan-sentences.js';
 import { orgOfDocument, planOf, titleAmong, type PlanYears } from './plan-words.js';
 import { rebuildTables } from './rebuild-tables.js';
 import { addSentences } from './sketch-sentences.js';
@@ -60,7 +60,7 @@ export function importPlan(document: PlanDocument, options: PlanImportOptions): 
   const years = yearsOf(sketch, tables, plan);
   remarkPlan(sketch, years, plan, told !== null);
   const remarks = remarksOf(sketch, options.lang ?? 'zh');
-  const problems = problemsOf(cut, found, tables, sketch);
+  const problems = problemsOf(cut || sentences.length >= MOST_SENTENCES, found, tables, sketch);
   return {
     pack: packOf(sketch, years, title, options),
     remarks,

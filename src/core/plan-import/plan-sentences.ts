@@ -27,7 +27,7 @@ export interface SentenceFigure extends ProseFigure {
   readonly target: PhraseTarget | null;
 }
 
-const MOST_SENTENCES = 5_000;
+export const MOST_SENTENCES = 2_000;
 
 /** The clauses with figures, in reading order. `achieving`: the document reports what was done. */
 export function sentencesOf(

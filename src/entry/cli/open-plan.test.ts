@@ -76,9 +76,17 @@ describe('bytes', () => {
     { why: 'a .docx with a DOCTYPE', bytes: docx('<!DOCTYPE w [<!ENTITY a "b">]><w/>'), code: 'unreadable' },
     { why: 'a .docx that is not well formed', bytes: docx('<w><p></w>'), code: 'unreadable' },
     { why: 'a .docx nested past the bound', bytes: docx('<w>'.repeat(400)), code: 'too-large' },
+    { why: 'a page nested past the bound', bytes: utf8(`<html>${'<div>'.repeat(3_000)}1`), code: 'too-large' },
   ])('refused: $why', ({ bytes, code }) => {
     expect(() => openPlan(bytes, 'a')).toThrow(expect.objectContaining({ code }));
   });
+});
+
+test('a text of more figures than a person would confirm is cut, and says so', () => {
+  const lines = Array.from({ length: 4_000 }, (_, at) => `到2025年，第${at}类设施覆盖率达到${at % 100}%。`);
+  const { problems, sentences } = importPlan(openPlan(utf8(lines.join('\n')), 'a.txt'), { id: 'a', lang: 'zh' });
+  expect(sentences.length).toBe(2_000);
+  expect(problems.map(({ code }) => code)).toEqual(['document-cut']);
 });
 
 function docx(xml: string): Uint8Array {
