@@ -45,7 +45,7 @@ export function documentOfHtml(html: string): PlanDocument {
         depth += 1;
         if (depth > DEEPEST) throw new HostError('too-large', { bound: 'depth', limit: DEEPEST, found: depth });
         if (UNSEEN.has(name)) unseen += 1;
-        else if (unseen === 0) open(name, attributes);
+        else if (unseen === 0) open(collector, name, attributes);
       },
       ontext(text) {
         if (unseen === 0) collector.text(text.replace(/\s+/g, ' '));
@@ -53,27 +53,29 @@ export function documentOfHtml(html: string): PlanDocument {
       onclosetag(name) {
         depth -= 1;
         if (UNSEEN.has(name)) unseen = Math.max(0, unseen - 1);
-        else if (unseen === 0) close(name);
+        else if (unseen === 0) close(collector, name);
       },
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  function open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === 'table') collector.openTable();
-    else if (name === 'tr') collector.openRow();
-    else if (name === 'td' || name === 'th') {
-      const columns = spanOf(attributes['colspan'], PLAN_BOUNDS.columns);
-      collector.openCell({ columns, rows: spanOf(attributes['rowspan'], MOST_ROWS), below: false });
-    } else if (BLOCKS.has(name)) collector.breakParagraph();
-  }
-  function close(name: string): void {
-    if (name === 'table') collector.closeTable();
-    else if (name === 'td' || name === 'th') collector.closeCell();
-    else if (BLOCKS.has(name)) collector.breakParagraph();
-  }
   parser.write(html);
   parser.end();
   return collector.finish();
+}
+
+function open(collector: BlockCollector, name: string, attributes: Readonly<Record<string, string>>): void {
+  if (name === 'table') collector.openTable();
+  else if (name === 'tr') collector.openRow();
+  else if (name === 'td' || name === 'th') {
+    const columns = spanOf(attributes['colspan'], PLAN_BOUNDS.columns);
+    collector.openCell({ columns, rows: spanOf(attributes['rowspan'], MOST_ROWS), below: false });
+  } else if (BLOCKS.has(name)) collector.breakParagraph();
+}
+
+function close(collector: BlockCollector, name: string): void {
+  if (name === 'table') collector.closeTable();
+  else if (name === 'td' || name === 'th') collector.closeCell();
+  else if (BLOCKS.has(name)) collector.breakParagraph();
 }
 
 const MOST_ROWS = 1_000;
