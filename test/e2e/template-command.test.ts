@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { hebao, type CliRun } from '../support/cli.js';
+import { shippedPack } from '../support/shipped.js';
+import { typeTemplate } from '../support/type-template.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'hebao-templates-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -101,6 +103,37 @@ describe('hebao template', () => {
       'form.unsigned',
       'rule.not-evaluable',
       'stamp.absent',
+    ]);
+  });
+
+  test("last year's returns fill the column of last year; those of strangers are named", () => {
+    const year = (period: string, ...args: readonly string[]): CliRun =>
+      hebao(['template', '--pack', 'xingguo-14fyp', '--period', period, '-o', out, '--org', '360732', ...args]);
+    year('2024');
+    const folderOfReturns = mkdtempSync(join(folder, 'returns-'));
+    const pack = shippedPack('xingguo-14fyp');
+    const made = new Uint8Array(readFileSync(join(out, '360732_兴国县_2024_年报.xlsx')));
+    const actuals = new Map([
+      ['02', 70.5],
+      ['18', 52.25],
+    ]);
+    const typed = typeTemplate(made, pack, ({ role, indicator }) =>
+      role === 'actual' ? (actuals.get(indicator) ?? null) : null,
+    );
+    writeFileSync(join(folderOfReturns, 'returned.xlsx'), typed);
+    writeFileSync(join(folderOfReturns, 'stranger.xlsx'), 'no workbook');
+    const run = year('2025', '--previous', folderOfReturns);
+    expect(run.status).toBe(0);
+    expect(run.stderr).toContain('stranger.xlsx');
+    const { values } = (
+      JSON.parse(hebao(['check', join(out, '360732_兴国县_2025_年报.xlsx'), '--json']).stdout) as {
+        files: { values: { indicator: string; role: string; value: string | null }[] }[];
+      }
+    ).files[0]!;
+    const before = values.filter(({ role, value }) => role === 'previous' && value !== null);
+    expect(before.map(({ indicator, value }) => [indicator, value])).toEqual([
+      ['02', '70.5'],
+      ['18', '52.25'],
     ]);
   });
 
