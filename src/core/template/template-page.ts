@@ -49,10 +49,10 @@ const BODY_SIZE = 10.5;
 
 /** Points that a page of A4 across holds within Excel's usual margins. */
 const [PAGE_WIDTH, PAGE_HEIGHT] = [741, 487];
-/** Points that one character of a column's width takes. */
-const CHARACTER = 5.25;
+/** Points that one character of a column's width takes: a digit of 宋体 11 is eight pixels wide. */
+const CHARACTER = 6;
 /** A page that is this much too high is still read easily once it is made smaller; the signatures then stay with the figures. */
-const STILL_LEGIBLE = 1.25;
+const STILL_LEGIBLE = 1.3;
 
 /** Fitted to the width of a page it is just a little too high for one. */
 export function isNearlyOnePage({ widths, rows }: Page): boolean {
