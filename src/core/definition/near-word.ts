@@ -1,3 +1,5 @@
+import { editDistance } from '../indicator/edit-distance.js';
+
 /** Texts that are longer are no slips of a word. */
 const LONGEST = 40;
 
@@ -19,20 +21,7 @@ function distance(a: string, b: string): number {
   if (b.length > LONGEST) return Infinity;
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   if (shorter.length >= 2 && longer.includes(shorter)) return (longer.length - shorter.length) / longer.length;
-  const slips = levenshtein(a, b);
+  const slips = editDistance(a, b);
   const most = longer.length <= 2 ? 1 : Math.max(1, Math.floor(longer.length / 3));
   return slips <= most && slips < longer.length ? slips : Infinity;
-}
-
-function levenshtein(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, row[j]! + 1, next[j - 1]! + 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }

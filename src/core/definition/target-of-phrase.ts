@@ -1,9 +1,9 @@
 import { codeKey } from '../indicator/lint/lint.js';
-import { draftOf, type TargetDraft } from '../plan-import/target-draft.js';
 import { convert, findUnit } from '../quantity/units.js';
 import { addressOf } from '../sheet/address.js';
 import type { PhraseReading, PhraseTarget } from '../target/phrase.js';
 import { readPhrase } from '../target/read-phrase.js';
+import { draftOf, type TargetDraft } from '../target/target-draft.js';
 import type { BookProblemCode, BookProblems } from './definition-problem.js';
 import type { LocatedTable } from './locate-header.js';
 import { shown, type ProblemList } from './problem-list.js';

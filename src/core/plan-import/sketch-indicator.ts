@@ -3,7 +3,7 @@ import { findUnit } from '../quantity/units.js';
 import { directionOfName } from './guess-direction.js';
 import { freeCode, oneLine, PLAN_SOURCE, referenceNamed, remark, type PackSketch } from './pack-sketch.js';
 import type { PlanDoubt } from './plan-doubt.js';
-import type { TargetDraft } from './target-draft.js';
+import type { PlannedTarget } from './planned-target.js';
 
 /** An indicator as a plan gives it. */
 export interface IndicatorWords {
@@ -14,7 +14,7 @@ export interface IndicatorWords {
   readonly responsible: string | null;
   readonly note: string | null;
   /** Its own target, which tells its kind and direction; null: none could be read. */
-  readonly target: TargetDraft | null;
+  readonly target: PlannedTarget | null;
 }
 
 /** Adds an indicator and gives its place. */
@@ -54,7 +54,7 @@ function unitDoubts(unit: string): readonly PlanDoubt[] {
 }
 
 /** A target that caps says that less is better, whatever the name suggests. */
-function directionOf(name: string, target: TargetDraft | null): Direction {
+function directionOf(name: string, target: PlannedTarget | null): Direction {
   const falls = target?.kind === 'decline' || target?.kind === 'points-fall';
   if (target && (target.sense === 'at-most' || target.sense === 'less-than') && !falls) return 'lower-is-better';
   if (target && (target.sense === 'at-least' || target.sense === 'more-than') && !falls) return 'higher-is-better';
@@ -64,7 +64,7 @@ function directionOf(name: string, target: TargetDraft | null): Direction {
 /** Adds what an org is to reach, and gives its place. */
 export function addTarget(
   sketch: PackSketch,
-  draft: TargetDraft,
+  draft: PlannedTarget,
   row: Pick<Target, 'indicator' | 'org' | 'year' | 'text'>,
   at: string,
   doubts: readonly PlanDoubt[],

@@ -11,7 +11,7 @@ import type { PlanYears } from './plan-words.js';
 import { directionOfName } from './guess-direction.js';
 import { addIndicator, addMilestone, addTarget } from './sketch-indicator.js';
 import { NEEDED } from './sketch-table.js';
-import { draftOf, type TargetDraft } from './target-draft.js';
+import { plannedTarget, type PlannedTarget } from './planned-target.js';
 
 export interface SentenceSetting {
   readonly plan: PlanYears;
@@ -157,7 +157,7 @@ interface Aim {
 function aim(
   sketch: PackSketch,
   sentence: PlanSentence,
-  draft: TargetDraft,
+  draft: PlannedTarget,
   { indicator, year, setting, written }: Aim,
 ): void {
   const doubts: PlanDoubt[] = sentence.year === null ? [{ code: 'year-guessed', year }] : [];
@@ -170,7 +170,7 @@ const LONGEST_TEXT = 120;
 function joinYears(
   sketch: PackSketch,
   { code, kind }: Indicator,
-  draft: TargetDraft,
+  draft: PlannedTarget,
   year: number,
   { plan }: SentenceSetting,
 ): boolean {
@@ -190,15 +190,15 @@ function clamp(year: number, { first, last }: PlanYears): number {
   return year < first || year > last ? last : year;
 }
 
-function draftFor(figure: SentenceFigure): TargetDraft {
+function draftFor(figure: SentenceFigure): PlannedTarget {
   if (figure.target) {
-    const draft = draftOf(figure.target, figure.unit);
+    const draft = plannedTarget(figure.target, figure.unit);
     return draft.value === null && draft.kind !== 'ratio' ? plainDraft(figure) : draft;
   }
   return plainDraft(figure);
 }
 
-function plainDraft(figure: SentenceFigure): TargetDraft {
+function plainDraft(figure: SentenceFigure): PlannedTarget {
   const base = {
     due: 'end',
     year: null,
@@ -221,7 +221,7 @@ function holds(
   sketch: PackSketch,
   code: string,
   achieved: boolean,
-  draft: TargetDraft,
+  draft: PlannedTarget,
   value: string,
   period: string,
 ): boolean {

@@ -7,7 +7,7 @@ import { plain } from '../sheet/plain-text.js';
 import { readPhrase } from '../target/read-phrase.js';
 import { directionOfName } from './guess-direction.js';
 import type { PlanDoubt } from './plan-doubt.js';
-import { draftOf, type TargetDraft } from './target-draft.js';
+import { plannedTarget, type PlannedTarget } from './planned-target.js';
 
 const QUALITATIVE = { kind: 'qualitative', sense: 'at-least', value: null, high: null, due: 'end' } as const;
 
@@ -15,7 +15,7 @@ const QUALITATIVE = { kind: 'qualitative', sense: 'at-least', value: null, high:
  * What a cell of a target column asks for: 75, >30, ≥95%, 60以上, 4-5, [20] (a total of the five years), 全覆盖, or a phrase.
  * Null where the cell is blank or a mark that stands for no figure.
  */
-export function readTargetCell(text: string, name: string, unit: string): TargetDraft | null {
+export function readTargetCell(text: string, name: string, unit: string): PlannedTarget | null {
   const bare = plain(text);
   const reading = readText(text);
   if (bare === '' || /^[-/*…]{1,4}$/.test(bare) || NO_FIGURE.has(reading.kind)) return null;
@@ -33,7 +33,7 @@ export function readTargetCell(text: string, name: string, unit: string): Target
   if (!first) {
     return { ...QUALITATIVE, year: null, reference: null, doubts: [...doubts, { code: 'target-in-words', text }] };
   }
-  const draft = draftOf(first, unit);
+  const draft = plannedTarget(first, unit);
   const inWords: PlanDoubt[] = draft.kind === 'qualitative' ? [{ code: 'target-in-words', text }] : [];
   const more: PlanDoubt[] = phrase.targets.length > 1 ? [{ code: 'not-read', text }] : [];
   return { ...draft, doubts: [...draft.doubts, ...doubts, ...more, ...inWords] };
@@ -58,7 +58,7 @@ const BOUNDS: readonly (readonly [pattern: RegExp, sense: Sense])[] = [
 ];
 
 /** A figure with at most a bound and a unit; null: there is more to it. */
-function simpleTarget(text: string, name: string, unit: string): TargetDraft | null {
+function simpleTarget(text: string, name: string, unit: string): PlannedTarget | null {
   const bare = text
     .replace(/[\s　]+/g, '')
     .replace(/＞/g, '>')
@@ -81,7 +81,7 @@ function simpleTarget(text: string, name: string, unit: string): TargetDraft | n
 }
 
 /** A figure alone: at least so much, unless the name says that less is better. 100% can only be met. */
-function sensed(value: Exact, name: string, unit: string): Pick<TargetDraft, 'sense' | 'doubts'> {
+function sensed(value: Exact, name: string, unit: string): Pick<PlannedTarget, 'sense' | 'doubts'> {
   const direction = directionOfName(name);
   const doubts: PlanDoubt[] =
     direction === 'higher' || (isRatio(unit) && value.equals(Exact.hundred))
@@ -90,7 +90,7 @@ function sensed(value: Exact, name: string, unit: string): Pick<TargetDraft, 'se
   return { sense: direction === 'lower' ? 'at-most' : 'at-least', doubts };
 }
 
-function rangeTarget([, low = '', high = '', tail = '']: RegExpExecArray, unit: string): TargetDraft | null {
+function rangeTarget([, low = '', high = '', tail = '']: RegExpExecArray, unit: string): PlannedTarget | null {
   const [from, to] = [Exact.parse(low), Exact.parse(high)];
   if (from === null || to === null || !from.lessThan(to) || (tail !== '' && findUnit(tail) === null)) return null;
   const [least, most] = [inUnit(from, tail || null, unit), inUnit(to, tail || null, unit)];

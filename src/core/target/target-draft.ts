@@ -2,10 +2,9 @@ import { Exact } from '../quantity/exact.js';
 import { decimalText } from '../quantity/decimal-text.js';
 import { convert, findUnit } from '../quantity/units.js';
 import type { Due, IndicatorKind, Sense } from '../indicator/pack.js';
-import type { PhraseBasis, PhraseDirection, PhraseTarget } from '../target/phrase.js';
-import type { PlanDoubt } from './plan-doubt.js';
+import type { PhraseBasis, PhraseDirection, PhraseTarget } from './phrase.js';
 
-/** How a target of a plan would stand in a pack. Figures are decimal strings in the indicator's unit. */
+/** How a target that was read out of a phrase would stand in a pack. Figures are decimal strings in the indicator's unit. */
 export interface TargetDraft {
   readonly kind: IndicatorKind;
   readonly sense: Sense;
@@ -15,7 +14,6 @@ export interface TargetDraft {
   readonly year: number | null;
   /** The series that it is measured against. */
   readonly reference: string | null;
-  readonly doubts: readonly PlanDoubt[];
 }
 
 const SENSES: { readonly [D in PhraseDirection]: Sense } = {
@@ -48,18 +46,16 @@ const KINDS: { readonly [B in PhraseBasis]: IndicatorKind } = {
   qualitative: 'qualitative',
 };
 
-/** A target that was read out of a phrase, for an indicator in `unit`. */
+/** For an indicator in `unit`. */
 export function draftOf(target: PhraseTarget, unit: string): TargetDraft {
   const kind = kindOf(target);
   const base = { due: dueOf(target), year: lastYear(target.year), reference: referenceOf(target, kind) };
-  const doubts: PlanDoubt[] = [];
-  if (base.reference !== null) doubts.push({ code: 'reference-guessed', name: base.reference });
   if (kind === 'qualitative' || kind === 'reference-growth') {
-    return { ...base, kind, sense: SENSES[target.direction], value: null, high: null, doubts };
+    return { ...base, kind, sense: SENSES[target.direction], value: null, high: null };
   }
   const value = kind === 'ratio' ? coefficient(target) : figure(target.value, target, kind, unit);
   const high = target.direction === 'range' ? figure(target.high, target, kind, unit) : null;
-  return { ...base, kind, sense: SENSES[target.direction], value, high, doubts };
+  return { ...base, kind, sense: SENSES[target.direction], value, high };
 }
 
 function kindOf({ direction, basis, value, reference }: PhraseTarget): IndicatorKind {
