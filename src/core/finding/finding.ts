@@ -52,8 +52,10 @@ export interface Place {
   readonly rule?: string | null;
   /** What tells findings of one rule apart where indicator and role do not: `#2` for its second relation. */
   readonly relation?: string;
-  /** Only in tables of many orgs. */
+  /** Only in tables of many orgs, and in findings of a set of returns. */
   readonly org?: string | null;
+  /** Only in findings of a set of returns: the file that `at` is in, by its name in the set. */
+  readonly file?: string | null;
 }
 
 /** The value that mends a cell's format, where only one reading is possible. Never a figure that makes sums balance. */

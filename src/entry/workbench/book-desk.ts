@@ -3,8 +3,8 @@ import { enterCells, refusalOf, type EntryRefusal } from '../../adapters/office-
 import { gridsOfStore } from '../../adapters/office-host/store/grids.js';
 import type { HostCell, HostChange, HostSheet } from '../../adapters/office-host/store/host-store.js';
 import type { Entry } from '../../adapters/office-host/store/typed-entry.js';
-import { selectionAt } from '../../app/view/workbench/selection.js';
-import type { Selection, SheetView } from '../../app/view/workbench/workbench-view.js';
+import { selectionAt } from '../../app/view/grid/selection.js';
+import type { Selection, SheetView } from '../../app/view/grid/sheet-view.js';
 import { addressOf } from '../../core/sheet/address.js';
 import { recalculate } from '../../core/sheet/formula/recalculate.js';
 import type { Area } from '../../core/sheet/grid.js';

@@ -1,7 +1,7 @@
 import { shownText } from '../../adapters/office-host/store/shown-text.js';
 import type { HostCell, HostSheet } from '../../adapters/office-host/store/host-store.js';
 import type { BorderLook, CellLook, SheetLook } from '../../adapters/xlsx/look/workbook-look.js';
-import type { CellView, SheetView } from '../../app/view/workbench/workbench-view.js';
+import type { CellView, SheetView } from '../../app/view/grid/sheet-view.js';
 import { pixelsOfPoints, pixelsOfWidth, USUAL_COLUMN } from './column-width.js';
 import { styleKey, type SheetOrigin } from './open-book.js';
 

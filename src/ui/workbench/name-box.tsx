@@ -1,7 +1,7 @@
 import { useState, type RefObject } from 'react';
-import { addressOf, parseArea } from '../../app/view/workbench/names.js';
-import { selectionOf } from '../../app/view/workbench/selection.js';
-import type { SheetView } from '../../app/view/workbench/workbench-view.js';
+import { addressOf, parseArea } from '../../app/view/grid/names.js';
+import { selectionOf } from '../../app/view/grid/selection.js';
+import type { SheetView } from '../../app/view/grid/sheet-view.js';
 import type { BarProps } from './top-bar.js';
 import { useWorkbenchStyles } from './workbench-styles.js';
 

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
-import { moved } from '../../app/view/workbench/selection.js';
+import { moved } from '../../app/view/grid/selection.js';
 import type { WorkbenchActions, WorkbenchView } from '../../app/view/workbench/workbench-view.js';
 import type { Draft, DraftActions } from './grid/draft.js';
 

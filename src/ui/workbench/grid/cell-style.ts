@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { CellView } from '../../../app/view/workbench/workbench-view.js';
+import type { CellView } from '../../../app/view/grid/sheet-view.js';
 
 const ACROSS = { left: 'flex-start', center: 'center', right: 'flex-end' } as const;
 const DOWN = { top: 'flex-start', center: 'center', bottom: 'flex-end' } as const;

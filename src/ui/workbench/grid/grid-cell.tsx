@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { mergeClasses } from '@griffel/react';
-import type { CellView } from '../../../app/view/workbench/workbench-view.js';
+import type { CellView } from '../../../app/view/grid/sheet-view.js';
 import { cellStyle } from './cell-style.js';
 import { useGridStyles } from './grid-styles.js';
 

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@griffel/react';
-import { columnName } from '../../../app/view/workbench/names.js';
-import type { Selection } from '../../../app/view/workbench/workbench-view.js';
+import { columnName } from '../../../app/view/grid/names.js';
+import type { Selection } from '../../../app/view/grid/sheet-view.js';
 import { HEADER_HEIGHT, HEADER_WIDTH, useGridStyles } from './grid-styles.js';
 import type { Axes } from './use-scroll-to.js';
 

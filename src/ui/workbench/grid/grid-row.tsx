@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { mergeClasses } from '@griffel/react';
-import type { DrawnRow } from '../../../app/view/workbench/drawn-places.js';
-import { addressOf } from '../../../app/view/workbench/names.js';
-import { holds, mergeAt } from '../../../app/view/workbench/selection.js';
-import type { CellView, Selection, SheetView } from '../../../app/view/workbench/workbench-view.js';
+import type { DrawnRow } from '../../../app/view/grid/drawn-places.js';
+import { addressOf } from '../../../app/view/grid/names.js';
+import { holds, mergeAt } from '../../../app/view/grid/selection.js';
+import type { CellView, Selection, SheetView } from '../../../app/view/grid/sheet-view.js';
 import { GridCell } from './grid-cell.js';
 import { RowHeader } from './grid-headers.js';
 import { HEADER_HEIGHT, HEADER_WIDTH, useGridStyles } from './grid-styles.js';

@@ -1,13 +1,9 @@
 import { useId, useMemo, useRef, type ClipboardEvent, type RefObject } from 'react';
-import { axisOf, inSight } from '../../../app/view/workbench/axis.js';
-import { drawnRows, places, type Sight } from '../../../app/view/workbench/drawn-places.js';
-import { addressOf } from '../../../app/view/workbench/names.js';
-import type {
-  Selection,
-  SheetView,
-  WorkbenchActions,
-  WorkbenchView,
-} from '../../../app/view/workbench/workbench-view.js';
+import { axisOf, inSight } from '../../../app/view/grid/axis.js';
+import { drawnRows, places, type Sight } from '../../../app/view/grid/drawn-places.js';
+import { addressOf } from '../../../app/view/grid/names.js';
+import type { Selection, SheetView } from '../../../app/view/grid/sheet-view.js';
+import type { WorkbenchActions, WorkbenchView } from '../../../app/view/workbench/workbench-view.js';
 import type { WorkbenchWords } from '../../../app/view/workbench/workbench-words.js';
 import { CellEditor } from './cell-editor.js';
 import type { DraftActions } from './draft.js';

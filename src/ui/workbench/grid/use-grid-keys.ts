@@ -1,7 +1,8 @@
 import { useCallback, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { moved, selectionOf } from '../../../app/view/workbench/selection.js';
-import type { Selection, SheetView, WorkbenchActions } from '../../../app/view/workbench/workbench-view.js';
+import { moved, selectionOf } from '../../../app/view/grid/selection.js';
+import type { Selection, SheetView } from '../../../app/view/grid/sheet-view.js';
+import type { WorkbenchActions } from '../../../app/view/workbench/workbench-view.js';
 import type { DraftActions } from './draft.js';
 
 export interface GridKeys {

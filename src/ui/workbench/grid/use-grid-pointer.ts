@@ -1,6 +1,7 @@
 import { useCallback, type PointerEvent } from 'react';
-import { selectionAt, selectionOf } from '../../../app/view/workbench/selection.js';
-import type { Place, Selection, SheetView, WorkbenchActions } from '../../../app/view/workbench/workbench-view.js';
+import { selectionAt, selectionOf } from '../../../app/view/grid/selection.js';
+import type { Place, Selection, SheetView } from '../../../app/view/grid/sheet-view.js';
+import type { WorkbenchActions } from '../../../app/view/workbench/workbench-view.js';
 
 /** Clicks select, drags and Shift select more; headers select their whole row or column. */
 export function useGridPointer(sheet: SheetView, selection: Selection, actions: WorkbenchActions) {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, type RefObject } from 'react';
-import type { Axis } from '../../../app/view/workbench/axis.js';
-import type { Place, SheetView } from '../../../app/view/workbench/workbench-view.js';
+import type { Axis } from '../../../app/view/grid/axis.js';
+import type { Place, SheetView } from '../../../app/view/grid/sheet-view.js';
 import { HEADER_HEIGHT, HEADER_WIDTH } from './grid-styles.js';
 
 export interface Axes {

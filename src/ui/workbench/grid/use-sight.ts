@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
-import type { Sight } from '../../../app/view/workbench/drawn-places.js';
+import type { Sight } from '../../../app/view/grid/drawn-places.js';
 
 const NOTHING: Sight = { top: 0, left: 0, width: 0, height: 0 };
 

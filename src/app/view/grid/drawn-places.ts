@@ -1,6 +1,6 @@
 import { inSight, type Axis } from './axis.js';
 import { holds, mergeAt } from './selection.js';
-import type { Place, SheetView } from './workbench-view.js';
+import type { Place, SheetView } from './sheet-view.js';
 
 /** What part of the sheet is in sight, in pixels: how far it is scrolled, and how much room there is behind what is frozen. */
 export interface Sight {

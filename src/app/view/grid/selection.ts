@@ -1,5 +1,5 @@
 import type { Area } from '../../../core/sheet/grid.js';
-import type { Place, Selection, SheetView } from './workbench-view.js';
+import type { Place, Selection, SheetView } from './sheet-view.js';
 
 /** A key that moves the selection, as the browser names it. */
 export interface Move {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { moved, selectionAt, selectionOf } from './selection.js';
-import type { CellView, Selection } from './workbench-view.js';
+import type { CellView, Selection } from './sheet-view.js';
 
 const FILLED: CellView = {
   text: 'x',
