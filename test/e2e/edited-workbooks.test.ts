@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { editWorkbook } from '../../src/adapters/xlsx/edit-workbook.js';
+import { removeCustomXml } from '../../src/adapters/xlsx/edit/remove-custom-xml.js';
+import { setCustomXml } from '../../src/adapters/xlsx/edit/custom-xml.js';
 import { readWorkbook } from '../../src/adapters/xlsx/read-workbook.js';
 import type { CellWrite } from '../../src/core/completion/plan.js';
 import { parseAddress } from '../../src/core/sheet/address.js';
@@ -44,6 +46,9 @@ const texts = editWorkbook(
   plain,
   TEXTS.map((value, row) => write(`表!C${row + 1}`, { value })),
 );
+const OURS = 'urn:example:ours';
+const EXPLAINED = `<submission xmlns="${OURS}">核实说明 &lt;1&gt;</submission>`;
+const explained = setCustomXml(plain, OURS, EXPLAINED);
 const parts = xlsxParts([drawGrid('| 1 | 2 | =A1+B1→3 |', '表')]);
 const prefixed = (text: string): string =>
   text
@@ -61,8 +66,11 @@ const otherwise = editWorkbook(
 
 describe('an edited workbook opens in LibreOffice', () => {
   let books: readonly (readonly SheetGrid[])[] = [];
+  let saved: Uint8Array = new Uint8Array();
   beforeAll(() => {
-    books = recalculated([richEdited, texts, otherwise]).map((bytes) => readWorkbook(bytes).grids);
+    const all = recalculated([richEdited, texts, otherwise, explained]);
+    books = all.map((bytes) => readWorkbook(bytes).grids);
+    saved = all[3]!;
   });
 
   // prettier-ignore
@@ -91,6 +99,11 @@ describe('an edited workbook opens in LibreOffice', () => {
     const read = TEXTS.map((_, row) => cell(books[1]!, `表!C${row + 1}`)?.value);
     // LibreOffice has no room for control characters
     expect(read.slice(0, -1)).toEqual(TEXTS.slice(0, -1));
+  });
+
+  test('with our custom XML, which it ties to the package: it is read, and taken away whole', () => {
+    expect(readWorkbook(saved).facts.customXml).toEqual([expect.stringContaining('核实说明 &lt;1&gt;')]);
+    expect(readWorkbook(removeCustomXml(saved, OURS)).facts.customXml).toEqual([]);
   });
 
   test('and is shown as one would expect', () => {

@@ -22,8 +22,12 @@ export function reportFile(parts: readonly string[], extension: string): string 
 
 const LONGEST = 60;
 
-/** Without what Windows refuses in a file's name, without dots at its ends, and without the mark that parts are joined by. */
-function fileSafe(part: string): string {
-  const bare = part.replace(/[\\/:*?"<>|_\p{C}]/gu, '').trim();
-  return [...bare].slice(0, LONGEST).join('').replace(/^\.+/, '').replace(/\.+$/, '');
+/** Without what Windows refuses in a file's name, what nobody sees, dots at its ends, and the mark that parts are joined by; may be empty. */
+export function fileSafe(part: string): string {
+  const bare = part.replace(/[\\/:*?"<>|_\p{C}\p{Zl}\p{Zp}]/gu, '').trim();
+  return [...bare]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/^\.+/, '')
+    .replace(/[. ]+$/, '');
 }

@@ -3,12 +3,13 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { DEFAULT_BOUNDS } from '../bounds.js';
 import type { EditOptions } from '../edit-workbook.js';
 import { contentType, CONTENT_TYPES, withContentType } from './content-types.js';
+import { customXmlItems, customXmlOwners } from './custom-xml-items.js';
 import { spellingOf } from './namespaces.js';
 import { openDraft } from './open-draft.js';
 import type { PackageDraft } from './package-draft.js';
 import { relationshipsPart, withRelationship } from './relationships.js';
 import { refuseSigned } from './signed.js';
-import { mapWorkbook, type WorkbookMap } from './workbook-map.js';
+import { mapWorkbook, relationshipsOf, type WorkbookMap } from './workbook-map.js';
 import { encodeAttribute } from './xml-text.js';
 import { XmlCursor } from './xml-cursor.js';
 
@@ -18,7 +19,7 @@ const PROPERTIES = 'application/vnd.openxmlformats-officedocument.customXmlPrope
 
 /**
  * A copy of an .xlsx or .xlsm whose custom XML part with that root namespace holds `xml`: replaced where there is one (the
- * first, in the workbook's order), added with its properties where there is none. All other parts stay byte for byte.
+ * first of the workbook's own, else of the package's), added with its properties where there is none. All other parts stay byte for byte.
  * `xml` is a whole document whose root is in `namespace`; anything else is our mistake and throws RangeError.
  * @throws HostError as `editWorkbook`
  */
@@ -28,10 +29,8 @@ export function setCustomXml(bytes: Uint8Array, namespace: string, xml: string, 
   const draft = openDraft(bytes, bounds, inflate);
   if (!allowSigned) refuseSigned(draft);
   const map = mapWorkbook(draft);
-  const parts = map.relationships.filter(
-    ({ kind, external, target }) => kind === 'customXml' && !external && draft.has(target),
-  );
-  const targets = [...new Set(parts.map(({ target }) => target))];
+  const relationships = customXmlOwners(map.workbook).flatMap((owner) => relationshipsOf(draft, owner));
+  const targets = [...new Set(customXmlItems(relationships, (part) => draft.has(part)).map(({ target }) => target))];
   const known = targets.find((target) => rootNamespace(draft.text(target), target) === namespace);
   if (known !== undefined) draft.setText(known, xml);
   else addPart(draft, map, namespace, xml);

@@ -3,10 +3,11 @@ import type { EditOptions } from '../edit-workbook.js';
 import { CONTENT_TYPES, withoutContentTypes } from './content-types.js';
 import { rootNamespace } from './custom-xml.js';
 import { openDraft } from './open-draft.js';
-import { readRelationships, relationshipsPart } from './relationships.js';
+import { customXmlOwners, customXmlItems } from './custom-xml-items.js';
+import { readRelationships, relationshipsPart, type Relationship } from './relationships.js';
 import { refuseSigned } from './signed.js';
 import { applySplices } from './splices.js';
-import { mapWorkbook } from './workbook-map.js';
+import { mapWorkbook, relationshipsOf } from './workbook-map.js';
 
 /**
  * A copy of an .xlsx or .xlsm without the custom XML parts of that root namespace, their properties included. All other parts
@@ -17,16 +18,18 @@ export function removeCustomXml(bytes: Uint8Array, namespace: string, options: E
   const { bounds = DEFAULT_BOUNDS, inflate, allowSigned = false } = options;
   const draft = openDraft(bytes, bounds, inflate);
   const map = mapWorkbook(draft);
-  const found = map.relationships.filter(
-    ({ kind, external, target }) =>
-      kind === 'customXml' && !external && draft.has(target) && rootNamespace(draft.text(target), target) === namespace,
-  );
-  if (found.length === 0) return bytes;
+  const isOurs = ({ target }: Relationship): boolean => rootNamespace(draft.text(target), target) === namespace;
+  const owners = customXmlOwners(map.workbook).map((owner) => ({
+    where: relationshipsPart(owner),
+    found: customXmlItems(relationshipsOf(draft, owner), (part) => draft.has(part)).filter(isOurs),
+  }));
+  const items = [...new Set(owners.flatMap(({ found }) => found.map(({ target }) => target)))];
+  if (items.length === 0) return bytes;
   if (!allowSigned) refuseSigned(draft);
-  const where = relationshipsPart(map.workbook);
-  const splices = found.map(({ tag, end }) => ({ start: tag.start, end, text: '' }));
-  draft.setText(where, applySplices(draft.text(where), splices));
-  const items = [...new Set(found.map(({ target }) => target))];
+  for (const { where, found } of owners.filter((each) => each.found.length > 0)) {
+    const splices = found.map(({ tag, end }) => ({ start: tag.start, end, text: '' }));
+    draft.setText(where, applySplices(draft.text(where), splices));
+  }
   const gone = items.flatMap((item) => {
     const relations = relationshipsPart(item);
     const properties = draft.has(relations) ? readRelationships(draft.text(relations), relations, item) : [];

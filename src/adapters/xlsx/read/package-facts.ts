@@ -1,5 +1,6 @@
 import { XmlCursor } from '../edit/xml-cursor.js';
 import type { WorkbookFacts } from '../../../core/sheet/facts.js';
+import { customXmlItems } from '../edit/custom-xml-items.js';
 import type { Relationship } from '../edit/relationships.js';
 import { attribute, attributesOf } from '../edit/xml-attributes.js';
 import { relationshipId, type WorkbookContent } from './workbook-sheets.js';
@@ -21,7 +22,7 @@ export function readPackageFacts(
   return {
     macros: macros || names.some((name) => name.endsWith('vbaproject.bin')),
     externalLinks: content.externalReferences.map((id) => externalTarget(pack, relationships, id)),
-    customXml: customXml(pack, relationships),
+    customXml: customXml(pack, [...relationships, ...pack.relationships('')]),
     signed: names.some((name) => name.startsWith('_xmlsignatures/') && !name.endsWith('/')),
     threadedComments: names.some((name) => /(?:^|\/)threadedcomments?\//.test(name) && !name.endsWith('/')),
   };
@@ -42,11 +43,9 @@ function externalTarget(pack: WorkbookPackage, relationships: readonly Relations
 }
 
 function customXml(pack: WorkbookPackage, relationships: readonly Relationship[]): readonly string[] {
-  const parts = relationships.filter(
-    ({ kind, external, target }) => kind === 'customXml' && !external && pack.has(target),
-  );
-  const small = parts
+  const parts = new Set(customXmlItems(relationships, pack.has).map(({ target }) => target));
+  const small = [...parts]
     .slice(0, MOST_CUSTOM_PARTS)
-    .filter(({ target }) => (pack.zip.find(target)?.size ?? 0) <= MOST_CUSTOM_BYTES);
-  return small.map(({ target }) => pack.text(target));
+    .filter((part) => (pack.zip.find(part)?.size ?? 0) <= MOST_CUSTOM_BYTES);
+  return small.map((part) => pack.text(part));
 }
