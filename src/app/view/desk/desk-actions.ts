@@ -31,8 +31,8 @@ export interface DeskActions {
   select(key: string | null, open?: 'open'): Promise<void>;
   /** Opens a return at a cell (A1): any figure leads back to where it was reported. */
   follow(file: string, sheet: string, cell: string): Promise<void>;
-  /** Of the open return: a finding and its cell, or a cell and the findings in it. 0-based. */
-  chooseFinding(id: string | null): void;
+  /** Of the open return: a finding (by its key, keyed-findings.ts) and its cell, or a cell and the findings in it. 0-based. */
+  chooseFinding(key: string | null): void;
   chooseCell(sheet: string, row: number, column: number): void;
   comment(
     key: string,

@@ -37,8 +37,11 @@ export interface DeskState {
   readonly kept: boolean;
 }
 
-/** returns: the table of orgs · matrix: orgs × indicators · compare: counties on one indicator · rollup 汇总 · return: one return's own page. */
-export type DeskPage = 'returns' | 'matrix' | 'compare' | 'rollup' | 'return';
+/**
+ * returns: the table of orgs · matrix: orgs × indicators · compare: counties on one indicator · rollup 汇总 · group: what only the set
+ * shows 综合审核 · return: one return's own page.
+ */
+export type DeskPage = 'returns' | 'matrix' | 'compare' | 'rollup' | 'group' | 'return';
 export type DeskColumn = 'org' | 'state' | Severity | 'time' | 'file';
 
 /** 待审 · 退回 · 审核通过. An org without a return is 未报, which is no decision. */
@@ -85,7 +88,7 @@ export interface OpenedReturn {
   /** Sheet that is shown, and the cell that is selected in it, 0-based. */
   readonly sheet: string | null;
   readonly at: { readonly row: number; readonly column: number } | null;
-  /** Id of the selected finding. */
+  /** Key of the selected finding (keyed-findings.ts): its id, with `#2` … where several share it. */
   readonly finding: string | null;
 }
 
@@ -95,6 +98,8 @@ export interface DeskFilter {
   readonly severities: readonly Severity[];
   readonly states: readonly OrgState[];
   readonly indicator: string | null;
+  /** Only orgs below this one 上级; it also chooses whose roll-up is shown. Absent or null: all. */
+  readonly parent?: string | null;
 }
 
 export type OrgState = 'missing' | 'exempt' | 'unusable' | Decision;
