@@ -20,8 +20,10 @@ export interface DeskActions {
   /** Takes everything off the desk. */
   clear(): Promise<void>;
   remove(key: string): Promise<void>;
+  /** Returns that were judged by another one are judged again. */
   choosePack(id: string): Promise<void>;
-  addPack(text: string, name: string): Promise<void>;
+  /** The text of a pack's .json, or a definition workbook's bytes. It is chosen at once. */
+  addPack(content: string | Uint8Array, name: string): Promise<void>;
   chooseParent(org: string | null): Promise<void>;
   show(page: DeskPage): void;
   filter(filter: Partial<DeskFilter>): void;

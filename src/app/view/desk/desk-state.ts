@@ -1,3 +1,4 @@
+import type { DefinitionProblem } from '../../../core/definition/definition-problem.js';
 import type { Severity } from '../../../core/finding/finding.js';
 import type { Language } from '../../../core/finding/message-of.js';
 import type { FiledReturn } from '../../../core/group/filed-return.js';
@@ -129,6 +130,9 @@ export type DeskNotice =
   | { readonly kind: 'case-refused'; readonly name: string }
   | { readonly kind: 'pack-loaded'; readonly title: string }
   | { readonly kind: 'pack-refused'; readonly name: string; readonly problems: readonly PackProblem[] }
+  | { readonly kind: 'definition-refused'; readonly name: string; readonly problems: readonly DefinitionProblem[] }
+  /** The returns were made for a pack that is not at hand: nothing fits, or another one that fits judged them. */
+  | { readonly kind: 'pack-missing'; readonly id: string }
   | { readonly kind: 'accepted'; readonly org: string }
   | { readonly kind: 'accept-refused'; readonly org: string; readonly errors: number }
   | { readonly kind: 'returned'; readonly org: string; readonly file: string }
