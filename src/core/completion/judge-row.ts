@@ -140,7 +140,7 @@ function reportedIn(row: FiledRow, cell: ReportedValue | null, nil: boolean): Ac
 }
 
 /** Of several actual columns: 累计数 for what adds up, 期末数 for what is measured at the period's end. */
-function wantedColumn({ kind }: Indicator): Accumulation {
+export function wantedColumn({ kind }: Indicator): Accumulation {
   if (kind === 'cumulative' || kind === 'average-level') return 'cumulative';
   return kind === 'added' ? 'current' : 'end';
 }

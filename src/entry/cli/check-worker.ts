@@ -13,8 +13,7 @@ parentPort?.on('message', (told: Told<CheckJob, CheckSetting>) => {
 
 async function check(index: number, job: CheckJob, told: CheckSetting): Promise<void> {
   try {
-    const { json, packReason } = await checkFile(job, told);
-    const result = writeChecked(json, packReason, told);
+    const result = writeChecked(await checkFile(job, told), told);
     answer({ index, result }, [result.written.buffer as ArrayBuffer]); // handed over, not copied
   } catch (error) {
     answer({ index, failure: `${job.name}: ${error instanceof Error ? error.stack : String(error)}` }, []);

@@ -1,20 +1,8 @@
-import type { LoadedPack } from '../../app/ports/pack-port.js';
 import type { PackJson } from '../../app/view/review-json.js';
-import type { Language } from '../../core/finding/message-of.js';
-import type { RuleRelease } from '../../core/rule/release.js';
+import type { ReviewSetting } from '../review/review-bytes.js';
 
 /** What every worker of a `check` is told once. */
-export interface CheckSetting {
-  readonly pack: LoadedPack | null;
-  readonly candidates: readonly LoadedPack[];
-  readonly org: string | undefined;
-  readonly period: string | undefined;
-  /** The earlier return of `--previous`. */
-  readonly previous: { readonly bytes: Uint8Array; readonly name: string } | null;
-  /** Rules that are suspended or released, of `--releases`; absent: none. */
-  readonly releases?: readonly RuleRelease[];
-  readonly forSubmission: boolean;
-  readonly lang: Language;
+export interface CheckSetting extends ReviewSetting {
   readonly today: string;
   /** JSON, or a page for people, in colours or plain. */
   readonly output: 'json' | 'page' | 'coloured-page';
@@ -34,8 +22,4 @@ export interface CheckedFile {
   readonly blocked: boolean;
   /** It could not be opened as a workbook. */
   readonly unusable: boolean;
-}
-
-export function packJson({ pack, digest }: LoadedPack): PackJson {
-  return { id: pack.id, version: pack.version, digest };
 }

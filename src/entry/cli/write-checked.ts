@@ -1,5 +1,4 @@
-import type { PackReason } from '../../app/use-cases/open-return.js';
-import type { FileJson } from '../../app/view/review-json.js';
+import type { FileReview } from '../review/review-bytes.js';
 import type { CheckedFile, CheckSetting } from './job.js';
 import { renderFile } from './render-check.js';
 
@@ -15,8 +14,7 @@ const UTF8 = new TextEncoder();
 
 /** A file's review in the form that was asked for. */
 export function writeChecked(
-  json: FileJson,
-  packReason: PackReason | null,
+  { json, packReason }: Pick<FileReview, 'json' | 'packReason'>,
   setting: Pick<CheckSetting, 'output' | 'lang' | 'pack' | 'candidates'>,
 ): CheckedFile {
   const loaded = [...(setting.pack ? [setting.pack] : []), ...setting.candidates];

@@ -3,6 +3,7 @@ import { wordsOf } from '../../../app/view/words/words.js';
 import type { RefusalData } from '../../../core/finding/file-finding.js';
 import { UsageError, type Invocation } from '../arguments.js';
 import { findFiles } from '../find-files.js';
+import { refusedFile } from '../../review/review-bytes.js';
 import type { CheckedFile, CheckJob, CheckSetting } from '../job.js';
 import { candidatesFor, givenPack } from '../packs.js';
 import { readPeriodOption } from '../period-option.js';
@@ -11,7 +12,6 @@ import { CHECK_WORKER } from '../places.js';
 import { DEFAULT_LIMITS, runPool, type Ended } from '../pool.js';
 import { progressBar } from '../progress.js';
 import { readBounded } from '../read-bounded.js';
-import { refusedByCode } from '../refused-file.js';
 import { today } from '../today.js';
 import { writeChecked } from '../write-checked.js';
 
@@ -64,7 +64,7 @@ async function settingOf(invocation: Invocation): Promise<CheckSetting> {
   };
 }
 
-function previousOf(path: string | undefined): CheckSetting['previous'] {
+function previousOf(path: string | undefined): NonNullable<CheckSetting['previous']> | null {
   if (path === undefined) return null;
   const bytes = readBounded(path);
   if (!(bytes instanceof Uint8Array)) throw new UsageError(`--previous ${path}: ${bytes.code} ${bytes.data['bound']}`);
@@ -78,7 +78,7 @@ const LIMITS: { readonly [E in Ended]: RefusalData } = {
 };
 
 function refused(name: string, code: 'too-large' | 'unreadable', data: RefusalData, page: Page): CheckedFile {
-  return writeChecked(refusedByCode(name, code, data, page), null, { ...page, pack: null, candidates: [] });
+  return writeChecked(refusedFile(name, code, data, page), { ...page, pack: null, candidates: [] });
 }
 
 /** The result of the contract, a file a line; or the pages, with a line for all of them. */
