@@ -32,6 +32,10 @@ const decimal = fc.oneof(
   fc.stringMatching(/^-?(0|[1-9][0-9]{0,3})\.[0-9]{1,4}$/),
   fc.stringMatching(/^[1-9][0-9]{17,20}(\.[0-9]{1,5})?$/),
 );
+const amount = fc.oneof(
+  fc.integer({ min: 0, max: 999_999 }).map(String),
+  fc.stringMatching(/^[1-9][0-9]{0,5}\.[0-9]{1,6}$/),
+);
 const year = fc.integer({ min: 2021, max: 2025 });
 const unit = fc.constantFrom('%', '个', '万元', '元/人、月', '张', '');
 const date = fc.constantFrom('2020-06-30', '2023-12-31', '2024-02-29');
@@ -96,6 +100,17 @@ const settings = partly(
     noDataCounts: fc.boolean(),
     progressBy: fc.constantFrom('months', 'days'),
     jump: fc.record({ relative: decimal, absolute: decimal, points: decimal, standard: decimal }),
+    outliers: partly(
+      {},
+      {
+        threshold: amount,
+        minimumOrgs: fc.integer({ min: 3, max: 1000 }),
+        least: amount,
+        u: fc.constantFrom('0', '0.3', '0.5', '1'),
+        a: amount,
+        c: amount,
+      },
+    ),
     unchangedShare: decimal,
     severities: fc.dictionary(fc.constantFrom('cell.missing', 'series.jump', 'group.outlier'), severity),
   },

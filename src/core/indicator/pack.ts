@@ -23,7 +23,7 @@ export interface Pack {
   readonly rules?: readonly Rule[];
   readonly exemptions?: readonly Exemption[];
   readonly units?: readonly PackUnit[];
-  readonly settings?: Partial<Settings>;
+  readonly settings?: PackSettings;
   readonly sources?: readonly Source[];
   readonly notes?: readonly string[];
 }
@@ -294,10 +294,30 @@ export interface Settings {
     /** Relative change of a standard 标准, percent; any fall is reported too. */
     readonly standard: string;
   };
+  /** When one org's figure is odd among the others' (docs/outliers.md); printed with the finding. */
+  readonly outliers: OutlierSettings;
   /** Percent of unsaturated cells that repeat before a form is called unchanged. */
   readonly unchangedShare: string;
   /** Severity of a finding code, where the pack's differs from the default. */
   readonly severities: { readonly [code: string]: 'error' | 'quasi' | 'query' | 'hint' };
+}
+
+/** What a pack sets itself; everything else is as `DEFAULT_SETTINGS` has it. */
+export type PackSettings = Partial<Omit<Settings, 'outliers'>> & { readonly outliers?: Partial<OutlierSettings> };
+
+export interface OutlierSettings {
+  /** Modified z beyond which a rate or a figure a head is odd. */
+  readonly threshold: string;
+  /** Fewest comparable orgs; among fewer nobody is called odd. */
+  readonly minimumOrgs: number;
+  /** Percent of the median by which a figure has to differ where more than half of the orgs report the same (a MAD of 0). */
+  readonly least: string;
+  /** Hidiroglou–Berthelot: how much the size of an org counts; 0 to 1, one decimal. */
+  readonly u: string;
+  /** Hidiroglou–Berthelot: least share of the median score that counts as spread. */
+  readonly a: string;
+  /** Hidiroglou–Berthelot: width of what is usual, in distances of a quartile. */
+  readonly c: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -310,13 +330,19 @@ export const DEFAULT_SETTINGS: Settings = {
   noDataCounts: true,
   progressBy: 'months',
   jump: { relative: '30', absolute: '10', points: '10', standard: '15' },
+  outliers: { threshold: '3.5', minimumOrgs: 8, least: '10', u: '0.5', a: '0.05', c: '4' },
   unchangedShare: '80',
   severities: {},
 };
 
 export function settingsOf(pack: Pack): Settings {
   const own = pack.settings ?? {};
-  return { ...DEFAULT_SETTINGS, ...own, jump: { ...DEFAULT_SETTINGS.jump, ...own.jump } };
+  return {
+    ...DEFAULT_SETTINGS,
+    ...own,
+    jump: { ...DEFAULT_SETTINGS.jump, ...own.jump },
+    outliers: { ...DEFAULT_SETTINGS.outliers, ...own.outliers },
+  };
 }
 
 /** The one spelling of a code under which codes are compared: numbers without leading zeros, so that 1 = 01. */

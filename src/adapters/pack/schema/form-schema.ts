@@ -4,6 +4,8 @@ import type {
   Form,
   FormColumn,
   Org,
+  OutlierSettings,
+  PackSettings,
   PackUnit,
   PeriodKind,
   Role,
@@ -13,7 +15,7 @@ import type {
 } from '../../../core/indicator/pack.js';
 import { growthRate, lowerIsBetterRate } from './indicator-schema.js';
 import { code, date, decimal, findingCode, id, period, text, TEXTS, unit, words } from './texts.js';
-import { flag, integerOf, listOf, may, need, objectOf, oneOf, type Schema } from './typed-schema.js';
+import { flag, integerOf, listOf, may, need, objectOf, oneOf, textOf, type Schema } from './typed-schema.js';
 
 export const periodKind = oneOf<PeriodKind>({
   month: ['月', 'month'],
@@ -149,6 +151,18 @@ const jump = objectOf<Settings['jump']>(['异常变动', 'Jumps'], {
   points: need(decimal, ['百分比指标，个百分点', 'Change of a % figure, points']),
   standard: need(decimal, ['标准类指标，%', 'Change of a standard, percent']),
 });
+const amount = textOf(['非负数', 'Not below zero'], '^(?:0|[1-9][0-9]{0,5})(?:\\.[0-9]{1,6})?$', 13);
+const outliers = objectOf<Partial<OutlierSettings>>(['离群值', 'Outliers'], {
+  threshold: may(amount, ['修正 z 值界限', 'Modified z beyond which a figure is odd']),
+  minimumOrgs: may(integerOf(3, 100_000), ['至少几个单位可比', 'Fewest comparable orgs']),
+  least: may(amount, ['半数以上相同时，与中位数至少相差，%', 'Where most report the same: least distance, percent']),
+  u: may(textOf(['0 至 1，至多一位小数', '0 to 1, one decimal'], '^(?:0(?:\\.[0-9])?|1(?:\\.0)?)$', 3), [
+    '规模的作用 U',
+    'Weight of size, U',
+  ]),
+  a: may(amount, ['最小离散 A', 'Least spread, A']),
+  c: may(amount, ['界限宽度 C', 'Width, C']),
+});
 const severities: Schema<Settings['severities']> = {
   json: { type: 'object', propertyNames: findingCode.json, additionalProperties: severity.json },
 };
@@ -163,7 +177,7 @@ const negativeTargetRate = oneOf<Settings['negativeTargetRate']>({
 const progressBy = oneOf<Settings['progressBy']>({ months: ['按月', 'by months'], days: ['按日', 'by days'] });
 const decimalOrNull: Schema<string | null> = { json: { ...TEXTS.decimal.json, type: ['string', 'null'] } };
 
-export const settingsSchema = objectOf<Partial<Settings>>(['设置', 'Settings'], {
+export const settingsSchema = objectOf<PackSettings>(['设置', 'Settings'], {
   rounding: may(rounding, ['修约', 'Rounding']),
   rateDecimals: may(integerOf(0, 6), ['完成率小数位数', 'Decimals of rates']),
   rateCap: may(decimalOrNull, ['完成率上限（仅显示）', 'Cap of rates, display only']),
@@ -173,6 +187,7 @@ export const settingsSchema = objectOf<Partial<Settings>>(['设置', 'Settings']
   noDataCounts: may(flag, ['未填报计入可评价项', 'Items without data count']),
   progressBy: may(progressBy, ['年内序时进度', 'Progress within the year']),
   jump: may(jump),
+  outliers: may(outliers),
   unchangedShare: may(decimal, ['“与上期相同”的比例，%', 'Share of repeated cells, percent']),
   severities: may(severities, ['审核码的性质', 'Severity of a finding code']),
 });

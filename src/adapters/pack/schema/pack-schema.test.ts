@@ -149,6 +149,7 @@ const whole: Whole<Pack> = {
     noDataCounts: true,
     progressBy: 'months',
     jump: { relative: '30', absolute: '10', points: '10', standard: '15' },
+    outliers: { threshold: '3.5', minimumOrgs: 8, least: '10', u: '0.5', a: '0.05', c: '4' },
     unchangedShare: '80',
     severities: { 'cell.missing': 'query' },
   },
