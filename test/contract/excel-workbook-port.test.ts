@@ -6,7 +6,7 @@ import {
   workbookUnderHost,
   type WorkbookUnderHost,
 } from '../support/office-host/workbook-under-host.js';
-import { partsContract, windowContract, workbookContract } from './workbook-port.js';
+import { partsContract, reportContract, windowContract, workbookContract } from './workbook-port.js';
 
 let suite: HostSuite;
 const open: ExcelHost[] = [];
@@ -30,3 +30,4 @@ const NAME = 'the workbook that is open in Excel';
 workbookContract(NAME, make);
 partsContract(NAME, make);
 windowContract(NAME, make);
+reportContract(NAME, make);

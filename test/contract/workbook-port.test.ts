@@ -1,7 +1,7 @@
 import { memoryWorkbook } from '../../src/adapters/memory/memory-workbook.js';
 import { xlsxWorkbook } from '../../src/adapters/xlsx/xlsx-workbook.js';
 import { xlsxOf } from '../support/make-xlsx.js';
-import { partsContract, windowContract, workbookContract } from './workbook-port.js';
+import { partsContract, reportContract, windowContract, workbookContract } from './workbook-port.js';
 
 workbookContract('memory', async (grids) => memoryWorkbook(grids));
 workbookContract('an .xlsx file', async (grids) => xlsxWorkbook(xlsxOf(grids)));
@@ -10,3 +10,6 @@ partsContract('memory', async (grids) => memoryWorkbook(grids));
 partsContract('an .xlsx file', async (grids) => xlsxWorkbook(xlsxOf(grids)));
 
 windowContract('memory', async (grids) => memoryWorkbook(grids));
+
+reportContract('memory', async (grids) => memoryWorkbook(grids));
+reportContract('an .xlsx file', async (grids) => xlsxWorkbook(xlsxOf(grids)));

@@ -219,12 +219,9 @@ export function partsContract(name: string, make: MakeWorkbook<WorkbookPort & Wo
   });
 }
 
-/** What every workbook with a window does: marks that leave no trace in its cells, reports as sheets. */
-export function windowContract(
-  name: string,
-  make: MakeWorkbook<WorkbookPort & WorkbookMarksPort & ReportSheetPort>,
-): void {
-  describe(`${name} is marked and reported in`, () => {
+/** What every workbook with a window does: marks that leave no trace in its cells. */
+export function windowContract(name: string, make: MakeWorkbook<WorkbookPort & WorkbookMarksPort>): void {
+  describe(`${name} is marked`, () => {
     test('marks come and go, and the cells stay what they are', async () => {
       const port = await make(SHEETS);
       const before = await port.read();
@@ -238,7 +235,12 @@ export function windowContract(
       const port = await make(SHEETS);
       expect(await port.mark([{ at: at('锁定!A1'), colour: '#FADBD8' }])).toEqual([at('锁定!A1')]);
     });
+  });
+}
 
+/** What every workbook does that takes reports as sheets. */
+export function reportContract(name: string, make: MakeWorkbook<WorkbookPort & ReportSheetPort>): void {
+  describe(`${name} is reported in`, () => {
     test('a report is the last sheet, under a name that no other has', async () => {
       const port = await make(SHEETS);
       const lines = [
@@ -250,6 +252,13 @@ export function windowContract(
       const grids = await port.read();
       expect(grids.map((grid) => grid.name).slice(-2)).toEqual(['审核报告', '审核报告 (2)']);
       expect([0, 1, 2].map((column) => cellAt(grids.at(-1)!, 0, column)?.value ?? null)).toEqual(['=审核', null, 1.5]);
+    });
+
+    test('the other sheets stay what they are', async () => {
+      const port = await make(SHEETS);
+      const before = await port.read();
+      await port.addReport({ name: '审核报告', widths: [10], lines: [{ style: 'body', cells: ['一'] }] });
+      expect((await port.read()).slice(0, -1)).toEqual(before);
     });
   });
 }

@@ -1,6 +1,6 @@
 import type { ReportLineStyle, ReportSheet, ReportSheetPort } from '../../app/ports/report-sheet-port.js';
 import { inExcel } from './excel-host.js';
-import { freeName } from './free-name.js';
+import { freeName } from '../../core/sheet/free-name.js';
 import { typed } from './write/typed.js';
 
 /** Excel's column widths are in points; a character of the default font takes about this much. */

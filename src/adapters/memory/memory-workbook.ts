@@ -8,6 +8,7 @@ import { conflictsWith } from '../../core/completion/conflicts.js';
 import type { CellWrite } from '../../core/completion/plan.js';
 import { addressOf } from '../../core/sheet/address.js';
 import { NO_FACTS, type WorkbookFacts } from '../../core/sheet/facts.js';
+import { freeName } from '../../core/sheet/free-name.js';
 import { cellAt, type Area, type Cell, type SheetGrid } from '../../core/sheet/grid.js';
 import { memoryParts } from './memory-parts.js';
 import { touchedBetween } from './touched-between.js';
@@ -54,21 +55,19 @@ export function memoryWorkbook(grids: readonly SheetGrid[], facts: WorkbookFacts
       for (const watcher of watchers) for (const each of touched) watcher(each);
     },
     async addReport(report) {
-      const name = freeName(report.name, current);
+      const name = freeName(report.name, current.map(nameOf));
       current = [...current, reportGrid(name, report)];
       return name;
     },
   };
 }
 
-function canMark(grids: readonly SheetGrid[], { at }: CellMark): boolean {
-  return grids.some(({ name, protection }) => name === at.sheet && protection === null);
+function nameOf({ name }: SheetGrid): string {
+  return name;
 }
 
-function freeName(wanted: string, grids: readonly SheetGrid[]): string {
-  let name = wanted;
-  for (let number = 2; grids.some((grid) => grid.name === name); number += 1) name = `${wanted} (${number})`;
-  return name;
+function canMark(grids: readonly SheetGrid[], { at }: CellMark): boolean {
+  return grids.some(({ name, protection }) => name === at.sheet && protection === null);
 }
 
 function reportGrid(name: string, { lines }: ReportSheet): SheetGrid {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { changedParts } from '../../../test/support/changed-parts.js';
 import { drawGrid } from '../../../test/support/grid.js';
 import { xlsxParts, zipOf } from '../../../test/support/make-xlsx.js';
 import { packageParts } from '../../../test/support/package-parts.js';
@@ -31,23 +32,6 @@ function refusal(bytes: Uint8Array, plan: readonly CellWrite[], options?: EditOp
     throw error;
   }
   return null;
-}
-
-/** Parts that differ; compressed bytes and headers of all others are the same. */
-function changedParts(before: Uint8Array, after: Uint8Array): string[] {
-  const [old, now] = [packageParts(before), packageParts(after)];
-  const gone = old.names.filter((name) => !now.names.includes(name)).map((name) => `-${name}`);
-  const added = now.names.filter((name) => !old.names.includes(name)).map((name) => `+${name}`);
-  const both = now.names.filter((name) => old.names.includes(name));
-  return [...gone, ...added, ...both.filter((name) => !sameEntry(old.entry(name), now.entry(name)))].sort();
-}
-
-function sameEntry(a: object, b: object): boolean {
-  return JSON.stringify(Object.entries(a), bytesAsText) === JSON.stringify(Object.entries(b), bytesAsText);
-}
-
-function bytesAsText(_: string, value: unknown): unknown {
-  return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
 }
 
 const small = drawGrid('| 1 | 2{0.0%} |\n| "x" | =A1*2→2 |');

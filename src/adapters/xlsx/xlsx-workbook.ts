@@ -1,6 +1,8 @@
+import type { ReportSheetPort } from '../../app/ports/report-sheet-port.js';
 import type { WorkbookPartsPort } from '../../app/ports/workbook-parts-port.js';
 import type { WorkbookPort } from '../../app/ports/workbook-port.js';
 import { conflictsWith } from '../../core/completion/conflicts.js';
+import { addReport } from './add-report.js';
 import { rootNamespace, setCustomXml } from './edit/custom-xml.js';
 import { removeCustomXml } from './edit/remove-custom-xml.js';
 import { editWorkbook, type EditOptions } from './edit-workbook.js';
@@ -9,7 +11,7 @@ import { readWorkbook, type ReadOptions, type ReadWorkbook } from './read-workbo
 export interface XlsxOptions extends ReadOptions, EditOptions {}
 
 /** A workbook file in memory. Reads whatever `readWorkbook` reads; writes .xlsx and .xlsm. */
-export interface XlsxWorkbook extends WorkbookPort, WorkbookPartsPort {
+export interface XlsxWorkbook extends WorkbookPort, WorkbookPartsPort, ReportSheetPort {
   /** The file as it stands: as it came until something is written, then a new array each time. */
   bytes(): Uint8Array;
 }
@@ -37,6 +39,11 @@ export function xlsxWorkbook(bytes: Uint8Array, options: XlsxOptions = {}): Xlsx
       read().facts.customXml.find((xml) => rootNamespace(xml, 'custom XML') === namespace) ?? null,
     setPart: async (namespace, xml) => become(setCustomXml(current, namespace, xml, options)),
     removePart: async (namespace) => become(removeCustomXml(current, namespace, options)),
+    async addReport(report) {
+      const added = addReport(current, report, options);
+      become(added.bytes);
+      return added.name;
+    },
     bytes: () => current,
   };
 }

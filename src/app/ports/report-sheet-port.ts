@@ -18,6 +18,6 @@ export interface ReportSheet {
 
 /** Puts a report into the workbook. Rejects only with `HostError`. */
 export interface ReportSheetPort {
-  /** Adds the sheet behind the others, shows it, and answers the name that it got. */
+  /** Adds the sheet behind the others, shows it where there is a window, and answers the name that it got. */
   addReport(report: ReportSheet): Promise<string>;
 }

@@ -1,5 +1,5 @@
 import { unreadable, type Bounds } from '../bounds.js';
-import { writeZip, type NewZipEntry, type ZipEntry, type ZipPackage } from '../zip.js';
+import { writeZip, type ZipEntry, type ZipPackage } from '../zip.js';
 import { decodePart, encodePart, type XmlPart } from './xml-part.js';
 
 /** A package while it is edited: parts not named here are copied as they are, compressed bytes and all. */
@@ -7,7 +7,8 @@ export class PackageDraft {
   private readonly decoded = new Map<ZipEntry, XmlPart>();
   private readonly changed = new Map<ZipEntry, XmlPart>();
   private readonly removed = new Set<ZipEntry>();
-  private readonly added: NewZipEntry[] = [];
+  /** By name. */
+  private readonly added = new Map<string, string>();
 
   constructor(
     readonly zip: ZipPackage,
@@ -16,17 +17,20 @@ export class PackageDraft {
 
   has(name: string): boolean {
     const entry = this.zip.find(name);
-    return entry !== null && !this.removed.has(entry);
+    return this.added.has(name) || (entry !== null && !this.removed.has(entry));
   }
 
   /** Text of an XML part, as edited so far. Throws `unreadable` when there is none of that name. */
   text(name: string): string {
+    const added = this.added.get(name);
+    if (added !== undefined) return added;
     const entry = this.zip.find(name);
     if (!entry) throw unreadable('part-missing', name);
     return this.part(entry).text;
   }
 
   setText(name: string, text: string): void {
+    if (this.added.has(name)) return this.add(name, text);
     const entry = this.zip.find(name);
     if (!entry) throw unreadable('part-missing', name);
     const part = this.part(entry);
@@ -39,7 +43,7 @@ export class PackageDraft {
   }
 
   add(name: string, text: string): void {
-    this.added.push({ name, bytes: encodePart({ text, encoding: 'utf-8' }) });
+    this.added.set(name, text);
   }
 
   /** The package's bytes: parts in their old order, new ones behind them. */
@@ -49,7 +53,8 @@ export class PackageDraft {
       const part = this.changed.get(entry);
       return part ? { name: entry.name, bytes: encodePart(part) } : entry;
     });
-    return writeZip([...parts, ...this.added]);
+    const added = [...this.added].map(([name, text]) => ({ name, bytes: encodePart({ text, encoding: 'utf-8' }) }));
+    return writeZip([...parts, ...added]);
   }
 
   private part(entry: ZipEntry): XmlPart {

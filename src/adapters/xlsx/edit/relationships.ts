@@ -1,3 +1,4 @@
+import type { PackageDraft } from './package-draft.js';
 import { relationshipKind } from './namespaces.js';
 import { attribute, attributesOf, spotOf, type TagSpot } from './xml-attributes.js';
 import { XmlCursor } from './xml-cursor.js';
@@ -52,11 +53,29 @@ export function readRelationships(text: string, where: string, source: string): 
 
 /** The text with a relationship added; its id is the first free one. */
 export function withRelationship(text: string, where: string, type: string, target: string): string {
+  return related(text, where, type, target).text;
+}
+
+/** Adds a relationship of a part, whose relationships part is made where it has none; answers the id. */
+export function addRelationship(draft: PackageDraft, part: string, type: string, target: string): string {
+  const where = relationshipsPart(part);
+  const known = draft.has(where);
+  const { text, id } = related(known ? draft.text(where) : NONE, where, type, target);
+  if (known) draft.setText(where, text);
+  else draft.add(where, text);
+  return id;
+}
+
+const NONE =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+
+function related(text: string, where: string, type: string, target: string): { text: string; id: string } {
   const taken = new Set(readRelationships(text, where, '').map(({ id }) => id.toLowerCase()));
   let number = taken.size + 1;
   while (taken.has(`rid${number}`)) number += 1;
-  const attributes = `Id="rId${number}" Type="${encodeAttribute(type)}" Target="${encodeAttribute(target)}"`;
-  return appendToRoot(text, where, (prefix) => `<${prefix}Relationship ${attributes}/>`);
+  const id = `rId${number}`;
+  const attributes = `Id="${id}" Type="${encodeAttribute(type)}" Target="${encodeAttribute(target)}"`;
+  return { id, text: appendToRoot(text, where, (prefix) => `<${prefix}Relationship ${attributes}/>`) };
 }
 
 /** Appends to the root's content, whose element may have been empty. */

@@ -1,7 +1,7 @@
 import { HostError } from '../../../app/ports/host-error.js';
 import { builtInFormat, builtInFormatId } from './built-in-formats.js';
 import { applySplices, type Splice } from './splices.js';
-import { surveyStyles, type ListSpot, type StylesSurvey, type XfSpot } from './styles-survey.js';
+import { surveyStyles, type FontsSpot, type ListSpot, type StylesSurvey, type XfSpot } from './styles-survey.js';
 import { attribute, attributesOf, tagWith, whole, type TagSpot } from './xml-attributes.js';
 import { encodeAttribute, escapeXstring } from './xml-text.js';
 
@@ -17,6 +17,15 @@ export interface StyleChange {
   readonly quotePrefix: boolean | null;
 }
 
+/** A look for cells of a sheet of our own: the workbook's usual font, bold or of another size. */
+export interface OwnLook {
+  readonly bold: boolean;
+  /** Points; null: as the usual font. */
+  readonly size: number | null;
+  readonly wrap: boolean;
+  readonly quotePrefix: boolean;
+}
+
 /**
  * The styles part while cells are edited. Formats are only ever appended, so every index in use keeps its meaning; a new
  * one is a copy of the cell's own, with another number format or quote mark.
@@ -24,6 +33,7 @@ export interface StyleChange {
 export class StyleSheet {
   private readonly survey: StylesSurvey;
   private readonly addedXfs: string[] = [];
+  private readonly addedFonts: string[] = [];
   private readonly addedFormats: { readonly id: number; readonly code: string }[] = [];
   private readonly indexOfXf = new Map<string, number>();
   private readonly idOfFormat = new Map<string, number>();
@@ -66,6 +76,23 @@ export class StyleSheet {
     return this.indexOf(tagWith(base.tag, changes) + base.tag.text.slice(base.tag.end, base.end));
   }
 
+  /** Index of a format of that look; null: the part has no list of formats to add to. */
+  own({ bold, size, wrap, quotePrefix }: OwnLook): number | null {
+    const { fonts, cellXfs, hasBase, root } = this.survey;
+    if (!cellXfs) return null;
+    const prefix = prefixOf(root);
+    const font = fonts && fonts.items.length > 0 ? this.fontId(fonts, bold, size) : 0;
+    const alignment = `<${prefix}alignment vertical="top"${wrap ? ' wrapText="1"' : ''}/>`;
+    const attributes = [
+      `numFmtId="0" fontId="${font}" fillId="0" borderId="0"`,
+      ...(hasBase ? ['xfId="0"'] : []),
+      ...(quotePrefix ? ['quotePrefix="1"'] : []),
+      ...(font > 0 ? ['applyFont="1"'] : []),
+      'applyAlignment="1"',
+    ];
+    return this.indexOf(`<${prefix}xf ${attributes.join(' ')}>${alignment}</${prefix}xf>`);
+  }
+
   isChanged(): boolean {
     return this.addedXfs.length > 0;
   }
@@ -73,7 +100,7 @@ export class StyleSheet {
   /** The part's text with what was appended. */
   text(): string {
     const { survey, addedFormats, addedXfs } = this;
-    const prefix = survey.root.name.slice(0, survey.root.name.indexOf(':') + 1);
+    const prefix = prefixOf(survey.root);
     const formats = addedFormats
       .map(({ id, code }) => `numFmtId="${id}" formatCode="${encodeAttribute(escapeXstring(code))}"`)
       .map((attributes) => `<${prefix}numFmt ${attributes}/>`);
@@ -81,7 +108,12 @@ export class StyleSheet {
     const splices = survey.numFmts
       ? grown(survey.numFmts, formats)
       : [{ start: survey.root.end, end: survey.root.end, text: formats.length > 0 ? first : '' }];
-    return applySplices(survey.text, [...splices, ...(survey.cellXfs ? grown(survey.cellXfs, addedXfs) : [])]);
+    const fonts = survey.fonts ? grown(survey.fonts, this.addedFonts) : [];
+    return applySplices(survey.text, [
+      ...splices,
+      ...fonts,
+      ...(survey.cellXfs ? grown(survey.cellXfs, addedXfs) : []),
+    ]);
   }
 
   private codeOf(id: number): string | null {
@@ -96,6 +128,22 @@ export class StyleSheet {
     this.idOfFormat.set(code, id);
     this.addedFormats.push({ id, code });
     return id;
+  }
+
+  /** In the order of CT_Font: marks, size, and what names the usual font. */
+  private fontId({ usual, items }: FontsSpot, bold: boolean, size: number | null): number {
+    if (!bold && size === null) return 0;
+    const prefix = prefixOf(this.survey.root);
+    const xml = [
+      bold ? `<${prefix}b/>` : '',
+      size === null ? (usual.get('sz') ?? '') : `<${prefix}sz val="${size}"/>`,
+      ...['color', 'name', 'family', 'charset', 'scheme'].map((local) => usual.get(local) ?? ''),
+    ].join('');
+    const font = `<${prefix}font>${xml}</${prefix}font>`;
+    const known = items.indexOf(font);
+    if (known >= 0) return known;
+    const added = this.addedFonts.indexOf(font);
+    return items.length + (added >= 0 ? added : this.addedFonts.push(font) - 1);
   }
 
   private indexOf(xml: string): number {
@@ -126,6 +174,11 @@ function grown({ tag, insertAt }: ListSpot, items: readonly string[]): Splice[] 
     { start: tag.start, end: tag.end, text: opened },
     { start: insertAt, end: insertAt, text: content },
   ];
+}
+
+/** `x:` for `x:styleSheet`. */
+function prefixOf({ name }: TagSpot): string {
+  return name.slice(0, name.indexOf(':') + 1);
 }
 
 function tagText({ text, start, end }: TagSpot): string {

@@ -20,6 +20,13 @@ export interface ListSpot {
   readonly insertAt: number;
 }
 
+export interface FontsSpot extends ListSpot {
+  /** As written, in order. */
+  readonly items: readonly string[];
+  /** What the first font, the workbook's usual one, is made of, by element: whole elements as written. */
+  readonly usual: ReadonlyMap<string, string>;
+}
+
 export interface StylesSurvey {
   readonly text: string;
   readonly where: string;
@@ -27,6 +34,9 @@ export interface StylesSurvey {
   readonly root: TagSpot;
   readonly numFmts: ListSpot | null;
   readonly formats: readonly { readonly id: number; readonly code: string }[];
+  readonly fonts: FontsSpot | null;
+  /** There is a named style for formats to rest on. */
+  readonly hasBase: boolean;
   readonly cellXfs: ListSpot | null;
   readonly xfs: readonly XfSpot[];
 }
@@ -40,13 +50,17 @@ export function surveyStyles(text: string, where: string): StylesSurvey {
   const formats: { id: number; code: string }[] = [];
   const xfs: XfSpot[] = [];
   let numFmts: ListSpot | null = null;
+  let fonts: FontsSpot | null = null;
+  let bases = 0;
   let cellXfs: ListSpot | null = null;
   while (cursor.nextChild(1)) {
     if (!isMain(cursor)) continue;
     if (cursor.local === 'numFmts') numFmts = list(cursor, 'numFmt', () => formats.push(...readFormat(cursor)));
+    else if (cursor.local === 'fonts') fonts = readFonts(cursor);
+    else if (cursor.local === 'cellStyleXfs') list(cursor, 'xf', () => (bases += 1));
     else if (cursor.local === 'cellXfs') cellXfs = list(cursor, 'xf', () => xfs.push(readXf(cursor)));
   }
-  return { text, where, root, numFmts, formats, cellXfs, xfs };
+  return { text, where, root, numFmts, formats, fonts, hasBase: bases > 0, cellXfs, xfs };
 }
 
 function list(cursor: XmlCursor, local: string, read: () => void): ListSpot {
@@ -54,6 +68,23 @@ function list(cursor: XmlCursor, local: string, read: () => void): ListSpot {
   if (cursor.kind === 'empty') return { tag, insertAt: cursor.end };
   while (cursor.nextChild(2)) if (isMain(cursor, local)) read();
   return { tag, insertAt: cursor.start };
+}
+
+function readFonts(cursor: XmlCursor): FontsSpot {
+  const items: string[] = [];
+  const usual = new Map<string, string>();
+  const spot = list(cursor, 'font', () => {
+    const from = cursor.start;
+    const isFirst = items.length === 0;
+    const hasContent = !cursor.isEmpty();
+    while (hasContent && cursor.nextChild(3)) {
+      const { local, start } = cursor;
+      cursor.innerRange();
+      if (isFirst) usual.set(local, cursor.text.slice(start, cursor.end));
+    }
+    items.push(cursor.text.slice(from, cursor.end));
+  });
+  return { ...spot, items, usual };
 }
 
 function readFormat(cursor: XmlCursor): { id: number; code: string }[] {

@@ -2,7 +2,7 @@ import { CONTENT_TYPES, withContentType } from './content-types.js';
 import { spellingOf, type Spelling } from './namespaces.js';
 import type { PackageDraft } from './package-draft.js';
 import { relationshipsPart, withRelationship } from './relationships.js';
-import { StyleSheet, type StyleChange } from './style-sheet.js';
+import { StyleSheet, type OwnLook, type StyleChange } from './style-sheet.js';
 import type { WorkbookMap } from './workbook-map.js';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
@@ -27,6 +27,11 @@ export class WorkbookStyles {
   /** Index of the style with the change made; null: the cell keeps its own. */
   changed(style: number | null, change: StyleChange): number | null {
     return this.styles().changed(style, change);
+  }
+
+  /** Index of a format of that look; null: cells go without one. */
+  own(look: OwnLook): number | null {
+    return this.styles().own(look);
   }
 
   /** Writes what was appended into the draft. */
