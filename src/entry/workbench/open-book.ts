@@ -1,10 +1,11 @@
 import { storeOfGrids } from '../../adapters/office-host/store/grids.js';
 import type { HostCell, HostSheet, HostStore } from '../../adapters/office-host/store/host-store.js';
 import { readLook } from '../../adapters/xlsx/look/read-look.js';
-import type { CellLook, FontLook, SheetLook, WorkbookLook } from '../../adapters/xlsx/look/workbook-look.js';
+import type { FontLook, SheetLook, WorkbookLook } from '../../adapters/xlsx/look/workbook-look.js';
 import { readWorkbook } from '../../adapters/xlsx/read-workbook.js';
 import type { SheetGrid } from '../../core/sheet/grid.js';
-import { pointsOfWidth } from './column-width.js';
+import { cellStyles, type CellStyles } from '../sheets/cell-styles.js';
+import { pointsOfWidth } from '../sheets/column-width.js';
 
 /** A workbook that is open: the file as it came, what it held, and the store that the grid and the add-in share. */
 export interface OpenBook {
@@ -21,8 +22,7 @@ export interface SheetOrigin {
   readonly grid: SheetGrid;
   /** Null: the file says nothing of its look. */
   readonly look: SheetLook | null;
-  /** By row × 16,384 + column. */
-  readonly styles: ReadonlyMap<number, CellLook>;
+  readonly styles: CellStyles;
 }
 
 /** @throws HostError as `readWorkbook` */
@@ -36,18 +36,9 @@ export function openBook(bytes: Uint8Array, name: string): OpenBook {
   return { name, bytes, origin, parts: facts.customXml, store };
 }
 
-export function styleKey(row: number, column: number): number {
-  return row * 16_384 + column;
-}
-
 function originOf(grid: SheetGrid, { sheets, styles }: WorkbookLook): SheetOrigin {
   const look = sheets.find(({ name }) => name === grid.name) ?? null;
-  const found = new Map<number, CellLook>();
-  for (const [row, column, style] of look?.cells ?? []) {
-    const each = styles[style];
-    if (each) found.set(styleKey(row, column), each);
-  }
-  return { grid, look, styles: found };
+  return { grid, look, styles: cellStyles(look, styles) };
 }
 
 /** Gives the store what an add-in can see and change of the look: fills, fonts, widths. */

@@ -1,6 +1,6 @@
 import { shownText } from '../../adapters/office-host/store/shown-text.js';
 import { typedEntry } from '../../adapters/office-host/store/typed-entry.js';
-import { fromTabSeparated, toTabSeparated } from '../../app/view/workbench/tab-separated.js';
+import { fromTabSeparated, toTabSeparated } from '../../app/view/grid/tab-separated.js';
 import type { WorkbenchActions } from '../../app/view/workbench/workbench-view.js';
 import type { Area } from '../../core/sheet/grid.js';
 import type { BookDesk, EntryAt, Refused } from './book-desk.js';

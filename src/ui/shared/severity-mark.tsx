@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@griffel/react';
-import { tokens } from '@fluentui/react-theme';
+import { tokens, webLightTheme } from '@fluentui/react-theme';
 import type { Severity } from '../../core/finding/finding.js';
 
 /** ■ ◆ ▲ ●, drawn, so that every font shows them alike. In a box of 12 by 12. */
@@ -18,11 +18,30 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorPaletteBlueForeground2 },
 });
 
+const usePaperStyles = makeStyles({
+  mark: { width: '9px', height: '9px', '@media (forced-colors: active)': { color: 'CanvasText' } },
+  error: { color: webLightTheme.colorPaletteRedForeground1 },
+  quasi: { color: webLightTheme.colorPaletteBerryForeground1 },
+  query: { color: webLightTheme.colorPaletteDarkOrangeForeground1 },
+  hint: { color: webLightTheme.colorPaletteBlueForeground2 },
+});
+
+export interface SeverityMarkProps {
+  readonly severity: Severity;
+  /** On a sheet, which is white in every theme. */
+  readonly onPaper?: boolean;
+}
+
 /** The shape and colour of a severity; its word stands beside it, so it says nothing to a screen reader. */
-export function SeverityMark({ severity }: { readonly severity: Severity }) {
+export function SeverityMark({ severity, onPaper = false }: SeverityMarkProps) {
   const styles = useStyles();
+  const paper = usePaperStyles();
   return (
-    <svg className={mergeClasses(styles.mark, styles[severity])} viewBox="0 0 12 12" aria-hidden="true">
+    <svg
+      className={mergeClasses(styles.mark, onPaper ? paper[severity] : styles[severity], onPaper && paper.mark)}
+      viewBox="0 0 12 12"
+      aria-hidden="true"
+    >
       <path d={SHAPES[severity]} />
     </svg>
   );

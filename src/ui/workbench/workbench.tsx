@@ -6,7 +6,7 @@ import type { WorkbenchActions, WorkbenchView } from '../../app/view/workbench/w
 import { THEMES } from '../shared/themes.js';
 import { useLook } from '../shared/use-look.js';
 import { FormulaBar } from './formula-bar.js';
-import { Grid } from './grid/grid.js';
+import { WorkbenchGrid } from './grid/workbench-grid.js';
 import { Ribbon } from './ribbon.js';
 import { SheetTabs } from './sheet-tabs.js';
 import { TopBar, type BarProps } from './top-bar.js';
@@ -57,7 +57,7 @@ function SheetSide({ view, words, actions, grid }: BarProps & { readonly grid: R
     <>
       <FormulaBar view={view} words={words} actions={actions} typing={typing} grid={grid} />
       {view.sheet ? (
-        <Grid
+        <WorkbenchGrid
           key={view.sheet.id}
           sheet={view.sheet}
           view={view}

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Severity } from '../../../core/finding/finding.js';
 import type { JudgedFinding } from '../../../core/review/judged.js';
-import { MARK_COLOURS, marksOf } from './marks-of.js';
+import { MARK_COLOURS } from '../grid/cell-mark.js';
+import { marksOf } from './marks-of.js';
 
 const at = (row: number) => ({ sheet: '报表', row, column: 3 });
 

@@ -1,17 +1,10 @@
-import { SEVERITY_ORDER, type Severity } from '../../../core/finding/finding.js';
+import { SEVERITY_ORDER } from '../../../core/finding/finding.js';
 import type { CellMark } from '../../ports/workbook-marks-port.js';
+import { MARK_COLOURS } from '../grid/cell-mark.js';
 import { cellsOf } from './finding-items.js';
 import { keyedFindings } from './keyed-findings.js';
 import type { PaneResult } from './pane-state.js';
 import { cellKey } from './place-text.js';
-
-/** Pale, told apart in grey print too, and none of the colours that Excel offers by itself. */
-export const MARK_COLOURS: { readonly [S in Severity]: string } = {
-  error: '#F7C9CE',
-  quasi: '#F9D9BB',
-  query: '#FCEFB4',
-  hint: '#D3E5F7',
-};
 
 /** A cell is marked by the worst that was found in it. */
 export function marksOf(result: PaneResult): readonly CellMark[] {

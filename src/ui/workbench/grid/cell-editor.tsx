@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
-import { useGridStyles } from './grid-styles.js';
+import { useEditorStyles } from './editor-styles.js';
 
 export interface CellEditorProps {
   readonly label: string;
@@ -16,7 +16,7 @@ export interface CellEditorProps {
 
 /** Where one types into a cell: as wide as the text, and at least as the cell. */
 export function CellEditor({ label, text, width, height, isFocused, onText, onKeyDown, onBlur }: CellEditorProps) {
-  const styles = useGridStyles();
+  const styles = useEditorStyles();
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     if (!isFocused) return;

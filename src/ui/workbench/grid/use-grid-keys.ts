@@ -1,8 +1,9 @@
 import { useCallback, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { moved, selectionOf } from '../../../app/view/grid/selection.js';
+import { moved } from '../../../app/view/grid/selection.js';
 import type { Selection, SheetView } from '../../../app/view/grid/sheet-view.js';
 import type { WorkbenchActions } from '../../../app/view/workbench/workbench-view.js';
+import { selectUsed } from '../../shared/grid/use-reading-keys.js';
 import type { DraftActions } from './draft.js';
 
 export interface GridKeys {
@@ -51,9 +52,7 @@ function walk(event: KeyboardEvent, sheet: SheetView, selection: Selection, acti
 
 function shortcut(key: string, sheet: SheetView, actions: WorkbenchActions): boolean {
   if (key === 'z') actions.undo();
-  else if (key === 'a' && sheet.used) {
-    const { top, left, bottom, right } = sheet.used;
-    actions.select(selectionOf(sheet, { row: top, column: left }, { row: bottom, column: right }));
-  } else return false;
+  else if (key === 'a' && sheet.used) selectUsed(sheet, actions.select);
+  else return false;
   return true;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { mergeClasses } from '@griffel/react';
+import type { MarkOf } from '../../../app/view/grid/cell-mark.js';
 import type { DrawnRow } from '../../../app/view/grid/drawn-places.js';
 import { addressOf } from '../../../app/view/grid/names.js';
 import { holds, mergeAt } from '../../../app/view/grid/selection.js';
@@ -10,17 +11,20 @@ import { HEADER_HEIGHT, HEADER_WIDTH, useGridStyles } from './grid-styles.js';
 import type { Axes } from './use-scroll-to.js';
 
 export interface GridRowProps {
+  /** Begins the ids of the grid's cells. */
+  readonly id: string;
   readonly sheet: SheetView;
   readonly axes: Axes;
   readonly drawn: DrawnRow;
   readonly selection: Selection;
   readonly kept: string;
+  readonly markOf: MarkOf | null;
   /** The editor, in the active cell. */
   readonly editor: ((width: number, height: number) => ReactNode) | null;
 }
 
-export function cellId(row: number, column: number): string {
-  return `cell-${row}-${column}`;
+export function cellId(grid: string, row: number, column: number): string {
+  return `${grid}-${row}-${column}`;
 }
 
 export function GridRow(props: GridRowProps) {
@@ -55,7 +59,7 @@ function Cell(props: GridRowProps & { readonly column: number }) {
   const { frozen } = sheet;
   return (
     <GridCell
-      id={cellId(row, column)}
+      id={cellId(props.id, row, column)}
       row={row}
       column={column}
       address={addressOf(row, column)}
@@ -71,6 +75,7 @@ function Cell(props: GridRowProps & { readonly column: number }) {
       overflows={merge === null && cell !== null && runsOver(sheet, row, column)}
       spans={merge ? { rows: merge.bottom - merge.top + 1, columns: merge.right - merge.left + 1 } : null}
       kept={kept}
+      mark={props.markOf?.(row, column) ?? null}
     >
       {isActive && editor ? editor(width, height) : undefined}
     </GridCell>
