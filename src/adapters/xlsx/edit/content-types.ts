@@ -34,6 +34,12 @@ export function withContentType(text: string, part: string, type: string): strin
   return appendToRoot(text, CONTENT_TYPES, (prefix) => `<${prefix}Override ${attributes}/>`);
 }
 
+/** The text with a type for all parts of an extension that has none yet. */
+export function withDefaultType(text: string, extension: string, type: string): string {
+  const attributes = `Extension="${encodeAttribute(extension)}" ContentType="${encodeAttribute(type)}"`;
+  return appendToRoot(text, CONTENT_TYPES, (prefix) => `<${prefix}Default ${attributes}/>`);
+}
+
 interface Entry {
   /** Folded as zip names are; null for a default. */
   readonly part: string | null;
