@@ -294,6 +294,8 @@ export const deskEn: DeskWords = {
     caseRefused: (name) => `“${name}” is no saved case; the desk was not changed.`,
     packLoaded: (title) => `Pack “${title}” was loaded and the returns were reviewed by it.`,
     packRefused: (name, problems, first) => `“${name}” has ${problems} problems and was not taken: ${first}`,
+    packMissing: (id) =>
+      `These returns were made for pack “${id}”, which is not at hand, so the review may be wrong. Use “Load a pack…”.`,
     packNotJson: 'It is no pack. Choose a .json or a definition workbook.',
     accepted: (org) => `${org}: accepted.`,
     acceptRefused: (org, errors) =>

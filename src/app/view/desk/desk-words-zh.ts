@@ -259,6 +259,7 @@ export const deskZh: DeskWords = {
     caseRefused: (name) => `“${name}”不是审核任务文件，审核台上的内容没有变。`,
     packLoaded: (title) => `已载入指标体系“${title}”，报表已按它重新审核。`,
     packRefused: (name, problems, first) => `“${name}”有 ${problems} 处问题，没有采用：${first}`,
+    packMissing: (id) => `这些报表用的指标体系“${id}”不在手边，审核可能不准。请用“载入指标体系…”打开它的文件。`,
     packNotJson: '不是指标体系文件。请选择 .json 或定义工作簿。',
     accepted: (org) => `${org}：审核通过。`,
     acceptRefused: (org, errors) => `${org}：还有 ${errors} 处强制性问题，不能通过。请退回，由填报单位改正。`,

@@ -304,6 +304,7 @@ export interface DeskNoticeWords {
   readonly packLoaded: (title: string) => string;
   readonly packRefused: (name: string, problems: number, first: string) => string;
   readonly packNotJson: string;
+  readonly packMissing: (id: string) => string;
   readonly accepted: (org: string) => string;
   readonly acceptRefused: (org: string, errors: number) => string;
   readonly returned: (org: string, file: string) => string;

@@ -1,3 +1,4 @@
+import { definitionProblemLine } from '../../../core/definition/definition-problem-message.js';
 import { packProblemMessage } from '../../../core/indicator/pack-problem-message.js';
 import { HostError, type HostErrorCode } from '../../ports/host-error.js';
 import { hostMessage } from '../words/host-messages.js';
@@ -21,6 +22,8 @@ const INTENTS: { readonly [K in DeskNotice['kind']]: DeskNoticeView['intent'] } 
   'case-refused': 'error',
   'pack-loaded': 'success',
   'pack-refused': 'error',
+  'definition-refused': 'error',
+  'pack-missing': 'warning',
   accepted: 'success',
   'accept-refused': 'warning',
   returned: 'success',
@@ -55,6 +58,10 @@ function textOf(notice: DeskNotice, lang: DeskState['lang']): string {
       return words.packLoaded(notice.title);
     case 'pack-refused':
       return packText(notice, lang);
+    case 'definition-refused':
+      return definitionText(notice, lang);
+    case 'pack-missing':
+      return words.packMissing(notice.id);
     default:
       return laterText(notice, lang, desk);
   }
@@ -95,4 +102,13 @@ function packText({ name, problems }: Extract<DeskNotice, { kind: 'pack-refused'
   const words = deskWordsOf(lang).notice;
   const [first] = problems;
   return words.packRefused(name, problems.length, first ? packProblemMessage(first, lang) : words.packNotJson);
+}
+
+function definitionText(
+  { name, problems }: Extract<DeskNotice, { kind: 'definition-refused' }>,
+  lang: DeskState['lang'],
+): string {
+  const words = deskWordsOf(lang).notice;
+  const [first] = problems;
+  return words.packRefused(name, problems.length, first ? definitionProblemLine(first, lang) : words.packNotJson);
 }
