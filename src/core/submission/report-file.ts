@@ -13,11 +13,11 @@ export function reportName(kind: PeriodKind, form: Form | undefined): string {
 }
 
 /** 360732_兴国县_2025_年报.xlsx: parts of a file's name, those that are left of them, joined. The same in every interface language. */
-export function reportFile(parts: readonly string[], extension: string): string {
+export function reportFile(parts: readonly string[], extension: string, joint: '_' | '-' = '_'): string {
   return `${parts
     .map(fileSafe)
     .filter((part) => part !== '')
-    .join('_')}.${extension}`;
+    .join(joint)}.${extension}`;
 }
 
 const LONGEST = 60;

@@ -1,0 +1,109 @@
+import { parseAddress } from '../../../core/sheet/address.js';
+import { reportFile, reportName } from '../../../core/submission/report-file.js';
+import { parsePeriod } from '../../../core/indicator/period.js';
+import type { Annotated, CellNote } from '../../ports/annotate-port.js';
+import { HostError } from '../../ports/host-error.js';
+import type { ReportSheet } from '../../ports/report-sheet-port.js';
+import type { DeskComment } from '../../view/desk/desk-state.js';
+import type { FileJson } from '../../view/review-json.js';
+import { opinionBook } from '../../view/outgoing/opinion-book.js';
+import { opinionSheet, type Opinion } from '../../view/outgoing/opinion-sheet.js';
+import { outgoingWordsOf } from '../../view/outgoing/outgoing-words.js';
+import type { OutgoingFile, OutgoingMaterial, OutgoingTools, ReturnDetails } from './outgoing.js';
+import { XLSX } from './media-types.js';
+
+export interface ReturnedWorkbook extends OutgoingFile {
+  /** Notes that stand on the sheet of opinions alone, and why. */
+  readonly left: Annotated['left'];
+  /** Why the file itself could not be written on, so that the opinions go out as a workbook of their own; null: they are in it. */
+  readonly alone: HostError | null;
+}
+
+/**
+ * A return that goes back 退回: the file as it came, with the reviewer's comments as notes at their cells and a sheet 审核意见; no
+ * cell is written. A file that cannot be written on (.xls, signed, damaged) stays with the bureau: the opinions go out alone.
+ */
+export function returnedWorkbook(
+  material: OutgoingMaterial,
+  details: ReturnDetails,
+  bytes: Uint8Array,
+  tools: Pick<OutgoingTools, 'make' | 'annotate'>,
+): ReturnedWorkbook {
+  const { json } = details;
+  const comments = material.decisions(json.file)?.comments ?? [];
+  const notes = notesOf(comments, json);
+  const words = outgoingWordsOf(material.lang);
+  const sheet = (unnoted: ReadonlySet<string>): ReportSheet => opinionSheet(opinionOf(material, details, unnoted));
+  try {
+    const done = annotated(bytes, notes, sheet, words.author, tools);
+    return { name: nameOf(material, json, extensionOf(json.file)), type: XLSX, ...done, alone: null };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    const book = opinionBook(sheet(new Set()));
+    const left = notes.map((note) => ({ note, why: 'no-sheet' as const }));
+    return { name: nameOf(material, json, 'xlsx'), type: XLSX, bytes: tools.make(book), left, alone: error };
+  }
+}
+
+/** Sheets that take no notes are known only once it was tried; then the sheet of opinions says so. */
+function annotated(
+  bytes: Uint8Array,
+  notes: readonly CellNote[],
+  sheet: (unnoted: ReadonlySet<string>) => ReportSheet,
+  author: string,
+  { annotate }: Pick<OutgoingTools, 'annotate'>,
+): Pick<Annotated, 'bytes' | 'left'> {
+  const first = annotate(bytes, { author, notes, report: sheet(new Set()) });
+  if (first.left.length === 0) return first;
+  const unnoted = new Set(first.left.flatMap(({ note, why }) => (why === 'threaded-comments' ? [note.sheet] : [])));
+  const { bytes: written } = annotate(bytes, { author, notes, report: sheet(unnoted) });
+  return { bytes: written, left: first.left };
+}
+
+function opinionOf(
+  { lang, loaded, group, decisions, time }: OutgoingMaterial,
+  { json, explanations }: ReturnDetails,
+  unnoted: ReadonlySet<string>,
+): Opinion {
+  const decision = decisions(json.file);
+  const org = json.org?.code ?? null;
+  const isAbout = ({ finding: { place } }: OutgoingMaterial['group']['findings'][number]): boolean =>
+    place.file ? place.file === json.file : org !== null && place.org === org;
+  return {
+    ...{ lang, json, explanations, unnoted, time },
+    pack: loaded.pack,
+    comments: decision?.comments ?? [],
+    judged: decision?.judged ?? {},
+    group: group.findings.filter(isAbout),
+  };
+}
+
+/** A comment about a finding stands at the finding's cell, unless it names one itself. */
+export function notesOf(comments: readonly DeskComment[], json: FileJson): readonly CellNote[] {
+  const findings = new Map(json.findings.map((each) => [each.id, each]));
+  return comments.flatMap(({ finding, sheet, cell, text }): readonly CellNote[] => {
+    const found = finding === null ? undefined : findings.get(finding);
+    const where =
+      sheet !== null && cell !== null ? { sheet, cell } : { sheet: found?.sheet ?? null, cell: found?.cell ?? null };
+    const place = where.cell === null ? null : parseAddress(where.cell);
+    return where.sheet === null || place === null ? [] : [{ sheet: where.sheet, ...place, text }];
+  });
+}
+
+function nameOf({ loaded, lang }: OutgoingMaterial, json: FileJson, extension: string): string {
+  const { prefix } = outgoingWordsOf(lang).returned;
+  if (!json.org || json.period === null) return reportFile([prefix, baseOf(json.file)], extension, '-');
+  const form = loaded.pack.forms.find(({ id }) => id === json.tables[0]?.form);
+  const report = reportName(parsePeriod(json.period)?.kind ?? 'year', form);
+  return reportFile([prefix, json.org.code, json.org.name, json.period, report], extension, '-');
+}
+
+function extensionOf(file: string): string {
+  return /\.xlsm$/i.test(file) ? 'xlsm' : 'xlsx';
+}
+
+/** Without folders and its ending. */
+function baseOf(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return name.replace(/\.[A-Za-z0-9]{1,5}$/, '');
+}
