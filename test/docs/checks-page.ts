@@ -1,6 +1,7 @@
 import { fileRefusals } from '../../src/core/finding/file-finding.js';
 import { SEVERITIES, type FindingCode } from '../../src/core/finding/finding.js';
 import { CHECKS, LATE_CHECKS } from '../../src/core/check/index.js';
+import { GROUP_CHECKS } from '../../src/core/check/group/index.js';
 import { zh } from '../../src/app/view/words/zh-CN.js';
 
 interface Entry {
@@ -11,7 +12,7 @@ interface Entry {
 
 /** docs/checks.md, out of the checks themselves: each finding code with what must hold and its default severity. */
 export function checksPage(): string {
-  const entries: readonly Entry[] = [...fileRefusals, ...CHECKS, ...LATE_CHECKS];
+  const entries: readonly Entry[] = [...fileRefusals, ...CHECKS, ...LATE_CHECKS, ...GROUP_CHECKS];
   const families = [...new Set(entries.map(({ code }) => familyOf(code)))];
   const parts = families.map((family) => [
     `## ${family}`,
@@ -24,7 +25,7 @@ export function checksPage(): string {
   return [
     '# Checks and finding codes 审核项目',
     '',
-    'Generated from `src/core/check/index.ts` by `npm run golden`; do not edit. A pack may set another severity.',
+    'Generated from `src/core/check/index.ts` and `group/index.ts` by `npm run golden`; do not edit. A pack may set another severity.',
     '',
     ...parts.flat(),
   ].join('\n');

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { fileRefusals } from '../../src/core/finding/file-finding.js';
+import { GROUP_CHECKS } from '../../src/core/check/group/index.js';
 import { CHECKS, LATE_CHECKS } from '../../src/core/check/index.js';
 import { SEVERITIES } from '../../src/core/finding/finding.js';
 import { checksPage } from './checks-page.js';
@@ -29,6 +30,6 @@ test('docs/definition-workbook.md tells every column of a definition workbook', 
 });
 
 test('every finding code is given by exactly one check or refusal', () => {
-  const given = [...fileRefusals, ...CHECKS, ...LATE_CHECKS].map(({ code }) => code);
+  const given = [...fileRefusals, ...CHECKS, ...LATE_CHECKS, ...GROUP_CHECKS].map(({ code }) => code);
   expect([...given].sort()).toEqual(Object.keys(SEVERITIES).sort());
 });

@@ -3,6 +3,7 @@ import { cellExamples } from './finding-examples/cell.js';
 import { completionExamples } from './finding-examples/completion.js';
 import { fileExamples } from './finding-examples/file.js';
 import { formExamples } from './finding-examples/form.js';
+import { groupExamples } from './finding-examples/group.js';
 import { ruleExamples } from './finding-examples/rule.js';
 import { seriesExamples } from './finding-examples/series.js';
 import { stampExamples } from './finding-examples/stamp.js';
@@ -18,4 +19,5 @@ export const FINDING_EXAMPLES: FindingData = {
   ...completionExamples,
   ...seriesExamples,
   ...stampExamples,
+  ...groupExamples,
 };

@@ -113,8 +113,16 @@ function belowUnit(judging: Judging, at: Judgeable, place: CompletionPlace): Jud
 }
 
 function caseOf(judging: Judging, at: Judgeable, actual: Leaf): CompletionCase {
-  const { row, indicator, org, period, target, cell } = at;
-  const { pack, settings, tables, previous } = judging;
+  const accumulation = at.cell ? accumulationOf(at.cell, judging.tables) : 'current';
+  return completionCase(judging, at, { actual, accumulation });
+}
+
+/** All that the measuring of one figure of one org needs. */
+export function completionCase(
+  { pack, settings, previous }: Pick<Judging, 'pack' | 'settings' | 'previous'>,
+  { row, indicator, org, period, target }: Omit<Judgeable, 'cell'>,
+  { actual, accumulation }: Pick<CompletionCase, 'actual' | 'accumulation'>,
+): CompletionCase {
   return {
     pack,
     settings,
@@ -122,7 +130,7 @@ function caseOf(judging: Judging, at: Judgeable, actual: Leaf): CompletionCase {
     period,
     target,
     actual,
-    accumulation: cell ? accumulationOf(cell, tables) : 'current',
+    accumulation,
     base: baseOf(pack, indicator, row, org),
     reference: REFERRING.has(indicator.kind)
       ? referenceOf(pack, indicator, row.own.get('reference')?.[0] ?? null, org, period)

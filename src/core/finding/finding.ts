@@ -4,6 +4,7 @@ import { cellSeverities, type CellFindings } from './families/cell.js';
 import { completionSeverities, type CompletionFindings } from './families/completion.js';
 import { fileSeverities, type FileFindings } from './families/file.js';
 import { formSeverities, type FormFindings } from './families/form.js';
+import { groupSeverities, type GroupFindings } from './families/group.js';
 import { ruleSeverities, type RuleFindings } from './families/rule.js';
 import { seriesSeverities, type SeriesFindings } from './families/series.js';
 import { stampSeverities, type StampFindings } from './families/stamp.js';
@@ -23,7 +24,8 @@ export interface FindingData
     TargetFindings,
     CompletionFindings,
     SeriesFindings,
-    StampFindings {}
+    StampFindings,
+    GroupFindings {}
 export type FindingCode = keyof FindingData;
 
 /** Severity unless the pack, or the check itself (`Finding.severity`), says otherwise. */
@@ -36,6 +38,7 @@ export const SEVERITIES: { readonly [C in FindingCode]: Severity } = {
   ...completionSeverities,
   ...seriesSeverities,
   ...stampSeverities,
+  ...groupSeverities,
 };
 
 /** Where a finding points. What is absent does not apply. */

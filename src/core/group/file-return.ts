@@ -1,11 +1,11 @@
 import { wantedColumn } from '../completion/judge-row.js';
-import { cellOf, filedRows, type FiledRow } from '../completion/filed-row.js';
+import { accumulationOf, cellOf, filedRows, type FiledRow } from '../completion/filed-row.js';
 import { findIndicator, findOrg, type Role } from '../indicator/pack.js';
 import { decimalText } from '../quantity/decimal-text.js';
 import type { JudgedFinding, ReviewSummary } from '../review/judged.js';
 import type { Review } from '../review/review.js';
 import { addressOf } from '../sheet/address.js';
-import type { ReportedValue } from '../sheet/return.js';
+import type { BoundTable, ReportedValue } from '../sheet/return.js';
 import type { FiledFigure, FiledFinding, FiledReturn, FiledStamp } from './filed-return.js';
 
 /** A file of the set, and what judged it. */
@@ -19,6 +19,7 @@ export function filedReturn(review: Review, identity: SetFile): FiledReturn {
     ...identity,
     org: filed.org ? (findOrg(pack, filed.org.value)?.code ?? null) : null,
     period: filed.period?.value ?? null,
+    made: filed.metadata && { id: filed.metadata.pack, version: filed.metadata.version },
     usable: filed.tables.length > 0,
     stamp: stampOf(review),
     figures: figuresOf(review),
@@ -76,7 +77,7 @@ function figuresOf({ subject }: Review): readonly FiledFigure[] {
       if (!cell) continue;
       const key = `${row.indicator}|${role}|${row.org ?? ''}`;
       const known = figures.get(key);
-      if (!known || (known.value === null && isFigure(cell))) figures.set(key, figureOf(cell, role));
+      if (!known || (known.value === null && isFigure(cell))) figures.set(key, figureOf(cell, role, filed.tables));
     }
   return [...figures.values()];
 }
@@ -87,10 +88,12 @@ function cellFor(row: FiledRow, role: Role, { filed, pack }: Review['subject']):
   return cellOf(row, role, filed.tables, role === 'actual' && indicator ? wantedColumn(indicator) : undefined);
 }
 
-function figureOf(cell: ReportedValue, role: Role): FiledFigure {
+function figureOf(cell: ReportedValue, role: Role, tables: readonly BoundTable[]): FiledFigure {
   const { indicator, org, figure, at } = cell;
   const value = figure !== null && isFigure(cell) ? decimalText(figure) : null;
-  return { indicator, role, org, value, sheet: at.sheet, cell: addressOf(at.row, at.column) };
+  const counts = role === 'actual' ? accumulationOf(cell, tables) : 'current';
+  const place = { sheet: at.sheet, cell: addressOf(at.row, at.column) };
+  return { indicator, role, org, value, ...place, ...(counts === 'current' ? {} : { accumulation: counts }) };
 }
 
 function isFigure({ state }: ReportedValue): boolean {

@@ -1,6 +1,6 @@
 import type { Status } from '../completion/completion.js';
 import type { FindingCode, Severity } from '../finding/finding.js';
-import type { Role } from '../indicator/pack.js';
+import type { Accumulation, Role } from '../indicator/pack.js';
 import type { ReviewSummary } from '../review/judged.js';
 
 /**
@@ -17,6 +17,8 @@ export interface FiledReturn {
   /** Code of the org, as the pack has it; null: not found. */
   readonly org: string | null;
   readonly period: string | null;
+  /** The pack that the workbook was made for, as its metadata say; null or absent: it carries none. */
+  readonly made?: { readonly id: string; readonly version: string } | null;
   /** False: a `file.*` finding or an unknown form kept it from being judged at all. */
   readonly usable: boolean;
   /** What its stamp of 上报 says; null: it was not stamped. */
@@ -47,6 +49,8 @@ export interface FiledFigure {
   readonly sheet: string;
   /** A1. */
   readonly cell: string;
+  /** Of an actual: what its column counts; absent: the period's own 当期数. */
+  readonly accumulation?: Exclude<Accumulation, 'current'>;
 }
 
 export interface FiledCompletion {

@@ -50,6 +50,8 @@ export interface RolledFigure {
   readonly value: string | null;
   /** no-denominator 缺分母，不能汇总 · not-additive: a standard or rate that is never averaged · no-figures: nobody reported one. */
   readonly why: 'no-denominator' | 'not-additive' | 'no-figures' | null;
+  /** Orgs whose figure is owed and not there, so that `value` is what has come so far; absent: none. In the order of the pack. */
+  readonly lacking?: readonly string[];
   /** In the order of the pack, the ones that have no figure included. */
   readonly parts: readonly RolledPart[];
   /** The lowest and the highest of the parts, the first of equals; null: no figure. */
@@ -63,7 +65,9 @@ export interface RolledFigure {
   readonly completion: RolledCompletion | null;
 }
 
+/** As in a file's own completion. Where figures are still lacking and could change the status it is actual-missing, and names them. */
 export interface RolledCompletion {
+  /** The figure to reach, in the indicator's unit; null: the definition has none. */
   readonly target: string | null;
   readonly rate: string | null;
   readonly exactRate: string | null;

@@ -3,6 +3,7 @@ import { cellMessages } from './cell.js';
 import { completionMessages } from './completion.js';
 import { fileMessages } from './file.js';
 import { formMessages } from './form.js';
+import { groupMessages } from './group.js';
 import { ruleMessages } from './rule.js';
 import { seriesMessages } from './series.js';
 import { stampMessages } from './stamp.js';
@@ -18,4 +19,5 @@ export const messages: { readonly [C in FindingCode]: (data: FindingData[C]) => 
   ...completionMessages,
   ...seriesMessages,
   ...stampMessages,
+  ...groupMessages,
 };

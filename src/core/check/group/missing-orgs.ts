@@ -1,0 +1,32 @@
+import type { AsideReason } from '../../finding/families/group.js';
+import type { GroupSubject } from '../../group/group-subject.js';
+import { findOrg, type Org } from '../../indicator/pack.js';
+import { orgName } from './org-name.js';
+
+/** An org that owes a return and sent none that counts, and the files of it that came all the same. */
+export interface MissingOrg {
+  readonly org: string;
+  readonly name: string;
+  readonly counted: NonNullable<Org['counted']>;
+  readonly aside: readonly { readonly file: string; readonly why: AsideReason }[];
+}
+
+export function missingOrgs({ pack, missing, returns, members }: GroupSubject): readonly MissingOrg[] {
+  const aside = new Map<string, MissingOrg['aside']>();
+  const put = (org: string | null, file: string, why: AsideReason): void => {
+    if (org !== null) aside.set(org, [...(aside.get(org) ?? []), { file, why }]);
+  };
+  for (const { filed, why } of members.apart) if (why !== 'outside') put(filed.org, filed.file, why);
+  for (const { usable, org, file } of returns) if (!usable) put(org, file, 'unusable');
+  return missing.map((org) => ({
+    org,
+    name: orgName(pack, org),
+    counted: findOrg(pack, org)?.counted ?? 'county',
+    aside: aside.get(org) ?? [],
+  }));
+}
+
+/** The city's own part and a zone are often counted in the whole without a sheet of their own. */
+export function isPartOnly({ counted }: MissingOrg): boolean {
+  return counted === 'city-proper' || counted === 'zone';
+}

@@ -1,0 +1,75 @@
+import { exemptionOf } from '../completion/exemption-of.js';
+import type { Accumulation, Exemption, Indicator, Pack, Role } from '../indicator/pack.js';
+import { parsePeriod } from '../indicator/period.js';
+import { Exact } from '../quantity/exact.js';
+import type { FiledFigure, FiledReturn } from './filed-return.js';
+import type { FigureSource } from './group-review.js';
+import type { SetMembers } from './set-members.js';
+
+export interface SetFigure {
+  readonly value: Exact;
+  /** Null: nobody wrote it: a blank of an org with a nil return 零报 where the sheet has no cell for it. */
+  readonly source: FigureSource | null;
+  readonly accumulation: Accumulation;
+}
+
+/** The figures that stand, looked up by org, indicator and role. */
+export interface SetFigures {
+  /** In the indicator's unit; null: not reported, or nothing that can be read. A blank of a nil return 零报 is 0. */
+  of(org: string, indicator: Indicator, role?: Role): SetFigure | null;
+  /** 免报 or 不适用: nobody owes a figure. */
+  isSpared(org: string, indicator: Indicator): boolean;
+}
+
+export function setFigures(members: SetMembers, pack: Pack): SetFigures {
+  const orgs = new Map<string, OrgFigures>();
+  for (const [org, { filed }] of members.standing) orgs.set(org, figuresOf(filed, null));
+  for (const [org, filed] of members.inTables) orgs.set(org, figuresOf(filed, org));
+  const exemption = exemptionsOf(pack, members.period);
+  return {
+    of(org, indicator, role = 'actual') {
+      const known = orgs.get(org);
+      const figure = known?.figures.get(keyOf(indicator.code, role));
+      const value = figure && figure.value !== null ? Exact.parse(figure.value) : null;
+      const source = known && figure ? { file: known.file, sheet: figure.sheet, cell: figure.cell } : null;
+      const accumulation = figure?.accumulation ?? 'current';
+      if (value) return { value, source, accumulation };
+      const isNil = known !== undefined && role === 'actual' && exemption(org, indicator)?.kind === 'nil';
+      return isNil ? { value: Exact.zero, source, accumulation } : null;
+    },
+    isSpared(org, indicator) {
+      const kind = exemption(org, indicator)?.kind;
+      return kind === 'exempt' || kind === 'not-applicable';
+    },
+  };
+}
+
+interface OrgFigures {
+  readonly file: string;
+  readonly figures: ReadonlyMap<string, FiledFigure>;
+}
+
+function keyOf(indicator: string, role: Role): string {
+  return `${role} ${indicator}`;
+}
+
+/** `row` null: the return's own org. */
+function figuresOf({ file, figures }: FiledReturn, row: string | null): OrgFigures {
+  const known = new Map<string, FiledFigure>();
+  for (const each of figures) {
+    const key = keyOf(each.indicator, each.role);
+    if (each.org === row && !known.has(key)) known.set(key, each);
+  }
+  return { file, figures: known };
+}
+
+type Exemptions = (org: string, indicator: Indicator) => Exemption | null;
+
+/** Of the first form that has the indicator: a figure of the set no longer knows its form. */
+function exemptionsOf(pack: Pack, period: string | null): Exemptions {
+  const means = period === null ? null : parsePeriod(period);
+  if (!means || (pack.exemptions ?? []).length === 0) return () => null;
+  const forms = new Map<string, string>();
+  for (const { id, indicators } of pack.forms) for (const code of indicators) if (!forms.has(code)) forms.set(code, id);
+  return (org, { code }) => exemptionOf(pack, { org, form: forms.get(code) ?? '', indicator: code, period: means });
+}
