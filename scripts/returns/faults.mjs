@@ -5,10 +5,10 @@
  */
 // prettier-ignore
 export const FAULTS = [
-  { org: '360102', code: 'file.too-large', about: '压缩炸弹', hostile: 'bomb' },
-  { org: '360203', code: 'file.encrypted', about: '设了打开密码', hostile: 'encrypted' },
-  { org: '360313', code: 'file.not-a-workbook', about: 'PDF 改名', hostile: 'renamed' },
-  { org: '360521', code: 'file.unreadable', about: '下载不完整', hostile: 'damaged' },
+  { org: '360102', code: 'file.too-large', about: '压缩炸弹', hostile: 'bomb', also: [here('group.return-missing', null)] },
+  { org: '360203', code: 'file.encrypted', about: '设了打开密码', hostile: 'encrypted', also: [here('group.return-missing', null)] },
+  { org: '360313', code: 'file.not-a-workbook', about: 'PDF 改名', hostile: 'renamed', also: [here('group.return-missing', null)] },
+  { org: '360521', code: 'file.unreadable', about: '下载不完整', hostile: 'damaged', also: [here('group.return-missing', null)] },
 
   { org: '360702', code: 'form.indicator-missing', indicator: '12', about: '删了一行', typed: (sheet) => sheet.clearRow('12') },
   { org: '360703', code: 'form.indicator-renamed', indicator: '15', role: 'indicator', about: '改了指标名称', typed: text('15', 'indicator', '新招录社工人数（含兼职）') },
@@ -21,8 +21,8 @@ export const FAULTS = [
   { org: '360728', code: 'cell.missing', indicator: '12', role: 'actual', about: '漏填', typed: (sheet) => sheet.put('12', 'actual', {}) },
   { org: '360729', code: 'cell.text-number', indicator: '12', role: 'actual', about: '数字存成了文本', typed: text('12', 'actual', '99.5') },
   { org: '360731', code: 'cell.unit-in-value', indicator: '12', role: 'actual', about: '数字后写了百分号', typed: text('12', 'actual', '98.5%') },
-  { org: '360732', code: 'cell.percent-scale', indicator: '12', role: 'actual', about: '98.5% 填成 0.985', typed: number('12', 'actual', '0.985'), also: [here('group.outlier', '12')] },
-  { org: '360733', code: 'cell.unit-scale', indicator: '16', role: 'actual', about: '以万个为单位的行填了个数', typed: (sheet, { now }) => sheet.put('16', 'actual', { number: String(now['16']) }), also: [above('group.sum-mismatch', '16')] },
+  { org: '360732', code: 'cell.percent-scale', indicator: '12', role: 'actual', about: '98.5% 填成 0.985', typed: number('12', 'actual', '0.985') },
+  { org: '360733', code: 'cell.unit-scale', indicator: '16', role: 'actual', about: '以万个为单位的行填了个数', typed: (sheet, { now }) => sheet.put('16', 'actual', { number: String(now['16']) }) },
   { org: '360734', code: 'cell.numerator-exceeds', indicator: '12', role: 'actual', about: '覆盖率超过 100%', typed: number('12', 'actual', '101.5') },
   { org: '360735', code: 'cell.negative', indicator: '10', role: 'actual', about: '标准填成负数', typed: (sheet, { now }) => sheet.put('10', 'actual', { number: `-${now['10']}` }), also: [here('group.outlier', '10')] },
   { org: '360781', code: 'cell.date-for-number', indicator: '11', role: 'actual', about: '数字成了日期', typed: (sheet) => sheet.put('11', 'actual', { number: '46023', style: { format: 'yyyy-mm-dd' } }) },
@@ -42,7 +42,7 @@ export const FAULTS = [
   { org: '360881', code: 'group.duplicate-return', about: '报了两次', twice: true },
   { org: '361002', code: 'group.return-missing', about: '没有报', absent: true },
   { org: '361190', code: 'group.part-missing', about: '市本级没有报', absent: true },
-  { org: '360921', code: 'group.sum-mismatch', indicator: '14', role: 'actual', about: '县里数字颠倒，与市里的合计不符', of: '360900', typed: (sheet, { now }) => sheet.put('14', 'actual', { number: swapped(now[14]) }) },
+  { org: '360921', code: 'group.sum-mismatch', indicator: '14', role: 'actual', about: '县里数字颠倒，与市里的合计不符', of: '360900', typed: (sheet, { now }) => sheet.put('14', 'actual', { number: swapped(now[14]) }), also: [here('group.outlier', '14')] },
   { org: '360922', code: 'group.outlier', indicator: '05', role: 'actual', about: '每千名老年人床位远高于各地', figures: ({ before, now }) => ({ before: beds(before, 0.052), now: beds(now, 0.053) }) },
   { org: '360923', code: 'group.outlier', indicator: '16', role: 'actual', about: '与上年之比远高于各地', figures: both('16', 60, 74) },
   { org: '360924', code: 'group.pack-version-differs', about: '用了旧版模板', version: '0.9.0' },
