@@ -34,7 +34,7 @@ async function main() {
     if (made) made.set(place, result);
     else writeFileSync(join(out, 'returns', plan.files[place].file), result.bytes);
   });
-  if (!made) return;
+  if (!made) return writeFileSync(join(out, 'returns-made'), '');
   const results = plan.files.map((_, place) => made.get(place));
   const files = Object.fromEntries(plan.files.map(({ file }, place) => [file, results[place].bytes]));
   writeFileSync(join(out, 'returns.zip'), zipSync(files, { level: 0, mtime: MADE }));

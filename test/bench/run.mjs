@@ -1,4 +1,4 @@
-// npm run bench: every section; npm run bench -- rules (or localise, make, phrases, templates): that one alone; npm run bench -- 200 3: so many workbooks and rounds.
+// npm run bench: every section; npm run bench -- rules (or localise, make, phrases, templates, review): that one alone; npm run bench -- 200 3: so many workbooks and rounds.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -9,6 +9,7 @@ const SECTIONS = {
   make: 'make-bench.mjs',
   phrases: 'phrases.mjs',
   templates: 'templates.mjs',
+  review: 'review.mjs',
 };
 const [name = '', ...rest] = process.argv.slice(2);
 
@@ -20,6 +21,7 @@ else {
   run(SECTIONS.make, []);
   run(SECTIONS.phrases, []);
   run(SECTIONS.templates, []);
+  run(SECTIONS.review, []);
 }
 
 function run(section, args) {

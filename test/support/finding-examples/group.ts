@@ -60,6 +60,8 @@ export const groupExamples: GroupFindings = {
     previous: null,
     score: '10.12',
     threshold: '3.5',
+    weights: null,
+    by: 'median-deviation',
     median: '36',
     bounds: { low: '20.43', high: '51.57' },
     orgs: 18,

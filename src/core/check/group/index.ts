@@ -1,6 +1,7 @@
 import { duplicateReturn } from './duplicate-return.js';
 import type { GroupCheck } from './group-check.js';
 import { orgOutside } from './org-outside.js';
+import { outlier } from './outlier.js';
 import { packVersionDiffers } from './pack-version-differs.js';
 import { partMissing } from './part-missing.js';
 import { periodDiffers } from './period-differs.js';
@@ -13,6 +14,7 @@ export const GROUP_CHECKS: readonly GroupCheck[] = [
   returnMissing,
   sumMismatch,
   partMissing,
+  outlier,
   packVersionDiffers,
   periodDiffers,
   orgOutside,

@@ -67,6 +67,10 @@ export interface GroupFindings {
     readonly score: string;
     /** Of the pack's settings: the score past which a figure is odd; for Hidiroglou–Berthelot its C. */
     readonly threshold: string;
+    /** U and A of Hidiroglou–Berthelot, of the pack's settings; null for modified-z. */
+    readonly weights: { readonly u: string; readonly a: string } | null;
+    /** What modified-z measures by: mean-deviation where more than half of the figures are the same; null for the other. */
+    readonly by: 'median-deviation' | 'mean-deviation' | null;
     /** Of the figures, in `unit`; for Hidiroglou–Berthelot of the ratios. */
     readonly median: string;
     /** What is usual: figures for modified-z, scores for Hidiroglou–Berthelot. */

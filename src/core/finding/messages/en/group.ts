@@ -20,8 +20,8 @@ export const groupMessages: { readonly [C in keyof GroupFindings]: (data: GroupF
     `“${d.name}” ${d.from === 'pack' ? 'has the accepted figure' : 'itself reports'} ${figure(d.own, d.unit)}, ${d.orgs} organisations make ${figure(signed(d.parts), d.unit)}${d.way === 'sum' ? '' : ' by weight'}, ${figure(size(d.gap), d.gapUnit)} apart${allowed(d)}. ${suspects(d)}`,
   'group.outlier': (d) =>
     d.method === 'modified-z'
-      ? `“${d.name}” with ${figure(d.figure, d.unit)} stands far from the ${d.orgs} that were compared (median ${figure(d.median, d.unit)}, score ${d.score}, limit ±${d.threshold}). Check it, or explain why it is so.`
-      : `“${d.name}” went from ${figure(d.previous ?? '', d.unit)} to ${figure(d.figure, d.unit)}, far from how the ${d.orgs} that were compared changed (median ratio ${d.median}, score ${d.score}, usual ${usual(d.bounds)}). Check it, or explain why it is so.`,
+      ? `“${d.name}” with ${figure(d.figure, d.unit)} stands far from the ${d.orgs} that were compared (median ${figure(d.median, d.unit)}, modified z ${d.score}${d.by === 'mean-deviation' ? ' by the mean deviation, as most are the same' : ''}, limit ±${d.threshold}, usual ${usual(d.bounds)}). Check it, or explain why it is so.`
+      : `“${d.name}” went from ${figure(d.previous ?? '', d.unit)} to ${figure(d.figure, d.unit)}, far from how the ${d.orgs} that were compared changed (median ratio ${d.median}, E ${d.score} with U=${d.weights?.u ?? ''}, A=${d.weights?.a ?? ''}, C=${d.threshold}, usual ${usual(d.bounds)}). Check it, or explain why it is so.`,
 };
 
 /** What parts make may be below zero. */

@@ -19,8 +19,8 @@ export const groupMessages: { readonly [C in keyof GroupFindings]: (data: GroupF
     `${d.name}${d.from === 'pack' ? '已审定的数' : '本级所报'} ${figure(d.own, d.unit)}，${d.orgs} 个单位${d.way === 'sum' ? '合计' : '加权汇总'} ${figure(signed(d.parts), d.unit)}，相差 ${figure(size(d.gap), d.gapUnit)}${allowed(d)}。${suspects(d)}`,
   'group.outlier': (d) =>
     d.method === 'modified-z'
-      ? `${d.name}的 ${figure(d.figure, d.unit)} 与 ${d.orgs} 个单位相比明显离群（中位数 ${figure(d.median, d.unit)}，偏离度 ${d.score}，界限 ±${d.threshold}）。请核对；确实如此的请说明原因。`
-      : `${d.name}由上期的 ${figure(d.previous ?? '', d.unit)} 变为 ${figure(d.figure, d.unit)}，变化幅度在 ${d.orgs} 个单位中明显离群（增减倍数的中位数 ${d.median}，偏离度 ${d.score}，正常范围 ${usual(d.bounds)}）。请核对；确实如此的请说明原因。`,
+      ? `${d.name}的 ${figure(d.figure, d.unit)} 与 ${d.orgs} 个单位相比明显离群（中位数 ${figure(d.median, d.unit)}，${d.by === 'mean-deviation' ? '半数以上相同，按平均离差的' : ''}修正 z 值 ${d.score}，界限 ±${d.threshold}，正常范围 ${usual(d.bounds)}）。请核对；确实如此的请说明原因。`
+      : `${d.name}由上期的 ${figure(d.previous ?? '', d.unit)} 变为 ${figure(d.figure, d.unit)}，变化幅度在 ${d.orgs} 个单位中明显离群（增减倍数的中位数 ${d.median}，E 值 ${d.score}，参数 U=${d.weights?.u ?? ''}、A=${d.weights?.a ?? ''}、C=${d.threshold}，正常范围 ${usual(d.bounds)}）。请核对；确实如此的请说明原因。`,
 };
 
 /** What parts make may be below zero. */
