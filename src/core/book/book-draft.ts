@@ -45,10 +45,20 @@ export interface SheetDraft {
   readonly validations?: readonly ValidationDraft[];
   readonly highlights?: readonly HighlightDraft[];
   readonly protection?: ProtectionDraft;
+  /** Excel follows at most 65,530 of a sheet. */
+  readonly links?: readonly LinkDraft[];
   readonly print?: PrintDraft;
   readonly zoom?: number;
   /** Cell that is selected when the sheet opens. */
   readonly selected?: string;
+}
+
+/** A click on the cell goes to another place of the book: 'Sheet 2'!A5, without `=`. */
+export interface LinkDraft {
+  readonly cell: string;
+  readonly to: string;
+  /** What one reads when pointing at it. */
+  readonly tip?: string;
 }
 
 export interface ColumnDraft {
@@ -143,6 +153,8 @@ export interface PrintDraft {
   readonly fitHeight?: number;
   /** 1-based rows repeated at the top of each page. */
   readonly repeatRows?: { readonly from: number; readonly to: number };
+  /** 1-based columns repeated at the left of each page. */
+  readonly repeatColumns?: { readonly from: number; readonly to: number };
   readonly area?: string;
   /** Excel's own codes: &P page, &N pages. */
   readonly footer?: string;

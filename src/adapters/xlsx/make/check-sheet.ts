@@ -1,8 +1,8 @@
-import type { PrintDraft, ProtectionDraft, SheetDraft } from '../../../core/book/book-draft.js';
+import type { LinkDraft, PrintDraft, ProtectionDraft, SheetDraft } from '../../../core/book/book-draft.js';
 import { LAST_COLUMN, LAST_ROW, parseAddress } from '../../../core/sheet/address.js';
 import { areasOf, checkApart, oneArea } from './check-areas.js';
 import { checkRow } from './check-cell.js';
-import { checkFormula } from './check-formula.js';
+import { checkFormula, sheetOf } from './check-formula.js';
 import { checkCount, checkNumber, checkText } from './check-text.js';
 import { checkLook } from './check-style.js';
 import { checkValidation } from './check-validation.js';
@@ -23,8 +23,22 @@ export function checkSheet(sheet: SheetDraft): void {
   checkMerges(sheet.merges ?? [], where);
   if (sheet.filter !== undefined) oneArea(sheet.filter, `${where}: filter`);
   checkRules(sheet, where);
+  checkLinks(sheet.links ?? [], `${where}: links`);
   if (sheet.protection) checkProtection(sheet.protection, `${where}: protection`);
   if (sheet.print) checkPrint(sheet.print, `${where}: print`);
+}
+
+/** Excel drops the links of a sheet that has more. */
+const MOST_LINKS = 65_530;
+
+function checkLinks(links: readonly LinkDraft[], where: string): void {
+  checkCount(links.length, [0, MOST_LINKS], where);
+  for (const { cell, to, tip = '' } of links) {
+    if (parseAddress(cell) === null) throw new RangeError(`${where}: ${cell} is no cell`);
+    if (sheetOf(to) === undefined) throw new RangeError(`${where}: ${to} is no place`);
+    checkText(to, 255, `${where}: ${cell}`);
+    checkText(tip, 255, `${where}: ${cell}`);
+  }
 }
 
 function checkView({ frozen, selected, zoom }: SheetDraft, where: string): void {
@@ -73,7 +87,7 @@ function checkProtection({ hash }: ProtectionDraft, where: string): void {
 }
 
 function checkPrint(
-  { fitWidth, fitHeight, repeatRows, area, header = '', footer = '' }: PrintDraft,
+  { fitWidth, fitHeight, repeatRows, repeatColumns, area, header = '', footer = '' }: PrintDraft,
   where: string,
 ): void {
   if (fitWidth !== undefined) checkCount(fitWidth, [1, 32_767], `${where}: fitWidth`);
@@ -81,6 +95,10 @@ function checkPrint(
   if (repeatRows) {
     checkCount(repeatRows.from, [1, MOST_ROWS], `${where}: repeated rows`);
     checkCount(repeatRows.to, [repeatRows.from, MOST_ROWS], `${where}: repeated rows`);
+  }
+  if (repeatColumns) {
+    checkCount(repeatColumns.from, [1, MOST_COLUMNS], `${where}: repeated columns`);
+    checkCount(repeatColumns.to, [repeatColumns.from, MOST_COLUMNS], `${where}: repeated columns`);
   }
   if (area !== undefined) oneArea(area, `${where}: area`);
   checkText(header, 255, `${where}: header`);

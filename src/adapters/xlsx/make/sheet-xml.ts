@@ -1,5 +1,6 @@
-import type { ColumnDraft, ProtectionDraft, SheetDraft } from '../../../core/book/book-draft.js';
+import type { ColumnDraft, LinkDraft, ProtectionDraft, SheetDraft } from '../../../core/book/book-draft.js';
 import { addressOf } from '../../../core/sheet/address.js';
+import { encodeAttribute, escapeXstring } from '../edit/xml-text.js';
 import { MAIN, XML_HEAD } from './package-xml.js';
 import { printXml } from './print-xml.js';
 import { rowsXml, type Tables } from './rows-xml.js';
@@ -25,6 +26,7 @@ export function sheetXml(sheet: SheetDraft, active: boolean, tables: Tables): st
     mergesXml(sheet.merges ?? []),
     highlightsXml(sheet.highlights ?? [], tables.styles),
     validationsXml(sheet.validations ?? []),
+    linksXml(sheet.links ?? []),
     printXml(sheet.print),
     '</worksheet>',
   ].join('');
@@ -55,6 +57,14 @@ function columnsXml(columns: readonly ColumnDraft[]): string {
 function mergesXml(merges: readonly string[]): string {
   const items = merges.map((ref) => `<mergeCell ref="${ref}"/>`);
   return items.length === 0 ? '' : `<mergeCells count="${items.length}">${items.join('')}</mergeCells>`;
+}
+
+function linksXml(links: readonly LinkDraft[]): string {
+  const items = links.map(({ cell, to, tip }) => {
+    const tooltip = tip === undefined ? '' : ` tooltip="${encodeAttribute(escapeXstring(tip))}"`;
+    return `<hyperlink ref="${cell}" location="${encodeAttribute(escapeXstring(to))}"${tooltip}/>`;
+  });
+  return items.length === 0 ? '' : `<hyperlinks>${items.join('')}</hyperlinks>`;
 }
 
 /** As Excel's own dialog does: what is not allowed by name is forbidden, but for selecting. An attribute of 1 forbids. */

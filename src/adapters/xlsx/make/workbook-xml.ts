@@ -1,5 +1,5 @@
 import type { BookDraft, SheetDraft } from '../../../core/book/book-draft.js';
-import { areaText, parseArea } from '../../../core/sheet/address.js';
+import { areaText, columnName, parseArea } from '../../../core/sheet/address.js';
 import { encodeAttribute, encodeText, escapeXstring } from '../edit/xml-text.js';
 import { MAIN, RELATIONSHIPS, XML_HEAD } from './package-xml.js';
 
@@ -46,11 +46,15 @@ function namesXml(draft: BookDraft): string {
 function sheetNames({ name, print, filter }: SheetDraft, index: number): readonly string[] {
   const scope = ` localSheetId="${index}"`;
   const sheet = `'${name.replaceAll("'", "''")}'!`;
-  const repeat = print?.repeatRows;
+  const { repeatRows: rows, repeatColumns: columns } = print ?? {};
+  const titles = [
+    ...(columns ? [`${sheet}$${columnName(columns.from - 1)}:$${columnName(columns.to - 1)}`] : []),
+    ...(rows ? [`${sheet}$${rows.from}:$${rows.to}`] : []),
+  ];
   return [
     filter === undefined ? '' : nameXml('_xlnm._FilterDatabase', `${scope} hidden="1"`, sheet + absolute(filter)),
     print?.area === undefined ? '' : nameXml('_xlnm.Print_Area', scope, sheet + absolute(print.area)),
-    repeat === undefined ? '' : nameXml('_xlnm.Print_Titles', scope, `${sheet}$${repeat.from}:$${repeat.to}`),
+    titles.length === 0 ? '' : nameXml('_xlnm.Print_Titles', scope, titles.join(',')),
   ].filter((line) => line !== '');
 }
 
