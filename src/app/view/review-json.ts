@@ -9,12 +9,17 @@ import type { CellRef } from '../../core/sheet/grid.js';
 import type { BindingReason, BoundTable, Certainty, ReportedValue } from '../../core/sheet/return.js';
 import type { JudgedFinding, ReviewSummary } from '../../core/review/judged.js';
 import type { Review } from '../../core/review/review.js';
+import type { LoadedPack } from '../ports/pack-port.js';
 
 /** Which pack judged, so that a result can be told from another's. */
 export interface PackJson {
   readonly id: string;
   readonly version: string;
   readonly digest: string;
+}
+
+export function packJson({ pack, digest }: LoadedPack): PackJson {
+  return { id: pack.id, version: pack.version, digest };
 }
 
 /** The result `hebao.review/1` (assets/schemas/review.schema.json). */

@@ -16,6 +16,14 @@ const OPTIONS = {
     'for-submission': { type: 'boolean' },
     json: { type: 'boolean' },
   },
+  review: {
+    ...COMMON,
+    pack: { type: 'string' },
+    parent: { type: 'string' },
+    period: { type: 'string' },
+    releases: { type: 'string' },
+    json: { type: 'boolean' },
+  },
   fill: {
     ...COMMON,
     pack: { type: 'string' },

@@ -32,6 +32,26 @@ const HELP: { readonly [C in CommandName]: Help } = {
       '--json             print JSON (hebao.review/1)',
     ],
   },
+  review: {
+    usage:
+      'hebao review DIR|FILE… --pack P [--parent CODE] [--period 2023] [--releases FILE.json] [--json] [--lang zh|en]',
+    zh: [
+      '许多报表一起审核：逐个审核，再看只有放在一起才看得出的问题（未报、重报、合计不符、离群），并汇总到上级。',
+      '--pack P           指标体系，用于全部报表；不写则由第一份认得出的报表决定，并说明',
+      '--parent CODE      上级单位代码，如 360700；不写则取全部报表的共同上级',
+      '--period P         汇总的报告期；不写则取多数报表的报告期，其他报告期的不计入',
+      '--releases FILE    放行、停用的审核关系（.json）',
+      '--json             输出 JSON（hebao.review/1，含 group）',
+    ],
+    en: [
+      'Reviews many returns together: each by itself, then what only the set shows (missing, doubled, sums that do not come out, odd ones out), and rolls them up.',
+      '--pack P           one pack for all of them; without it the first return that is recognised decides, which is said',
+      '--parent CODE      code of the organisation above, e.g. 360700; without it the lowest one above all returns',
+      '--period P         period of the set; without it the one that most returns have; others are not rolled up',
+      '--releases FILE    rules that are released or suspended (.json)',
+      '--json             print JSON (hebao.review/1, with group)',
+    ],
+  },
   fill: {
     usage: 'hebao fill FILE [--pack P] -o OUT.xlsx [--as formulas|values] [--overwrite] [--json]',
     zh: [

@@ -6,6 +6,7 @@ type Command = (invocation: Invocation) => Promise<number>;
 /** Each loads what it needs when it runs: a third of the time of a short `check` went into loading the others. */
 const COMMANDS: { readonly [C in CommandName]: () => Promise<Command> } = {
   check: async () => (await import('./commands/check.js')).check,
+  review: async () => (await import('./commands/review.js')).review,
   fill: async () => (await import('./commands/fill.js')).fill,
   balance: async () => (await import('./commands/balance.js')).balance,
   phrase: async () => (await import('./commands/phrase.js')).phrase,

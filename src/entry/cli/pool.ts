@@ -44,14 +44,35 @@ export type Answer<R> =
 /** Why a job has no result: it ran out of time, or of memory. */
 export type Ended = 'time' | 'memory';
 
-/**
- * Runs jobs on a pool of workers; results come in the order of the jobs. A worker that hangs or runs out of memory is
- * replaced, and its job gets `onEnded`'s answer. Rejects only for an error of ours.
- */
+/** Runs jobs as `streamPool` does; all results, in the order of the jobs. */
 export async function runPool<J, R>(task: PoolTask<J, R>): Promise<readonly R[]> {
-  if (task.jobs.length === 0) return [];
+  const results: R[] = [];
+  await streamPool(task, (result) => void results.push(result), Infinity);
+  return results;
+}
+
+/** So many jobs may be begun past the first whose result was not taken: one that takes long does not let the others pile up. */
+const AHEAD = 128;
+
+/**
+ * Runs jobs on a pool of workers. Results go to `take` in the order of the jobs, each after it was done with the one before. A worker
+ * that hangs or runs out of memory is replaced, and its job gets `onEnded`'s answer. Rejects only for an error of ours, or of `take`.
+ */
+export async function streamPool<J, R>(
+  task: PoolTask<J, R>,
+  take: (result: R) => void | Promise<void>,
+  ahead: number = AHEAD,
+): Promise<void> {
+  if (task.jobs.length === 0) return;
   setFlagsFromString(OPTIMISE_LATER);
-  return new Promise<readonly R[]>((resolve, reject) => void new Pool(task, resolve, reject).start());
+  await new Promise<void>((resolve, reject) => void new Pool(task, { take, ahead, resolve, reject }).start());
+}
+
+interface Taker<R> {
+  readonly take: (result: R) => void | Promise<void>;
+  readonly ahead: number;
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
 }
 
 interface Hand {
@@ -60,17 +81,21 @@ interface Hand {
 }
 
 class Pool<J, R> {
-  readonly #results: R[] = [];
+  /** Results by index that wait for their turn. */
+  readonly #ready = new Map<number, R>();
   readonly #hands = new Set<Hand>();
+  /** Those that wait for results to be taken. */
+  readonly #idle = new Set<Hand>();
   readonly #limits: PoolLimits;
   #setting: unknown = null;
   #next = 0;
   #done = 0;
+  #taken = 0;
+  #taking = false;
 
   constructor(
     readonly task: PoolTask<J, R>,
-    readonly resolve: (results: readonly R[]) => void,
-    readonly reject: (error: Error) => void,
+    readonly taker: Taker<R>,
   ) {
     this.#limits = { ...DEFAULT_LIMITS, ...task.limits };
   }
@@ -81,7 +106,7 @@ class Pool<J, R> {
       this.#setting = await this.task.setting();
       for (const hand of this.#hands) this.#begin(hand);
     } catch (error) {
-      this.#fail(error instanceof Error ? error : new Error(String(error)));
+      this.#fail(asError(error));
     }
   }
 
@@ -105,6 +130,10 @@ class Pool<J, R> {
   #give(hand: Hand): void {
     const index = this.#next;
     if (index >= this.task.jobs.length) return;
+    if (index >= this.#taken + this.taker.ahead) {
+      this.#idle.add(hand);
+      return;
+    }
     this.#next += 1;
     hand.job = { index, timer: setTimeout(() => this.#replace(hand, 'time'), this.#limits.millisecondsPerJob) };
     hand.worker.postMessage({ index, job: this.task.jobs[index] });
@@ -121,6 +150,7 @@ class Pool<J, R> {
 
   #replace(hand: Hand, why: Ended): void {
     if (!this.#hands.delete(hand)) return;
+    this.#idle.delete(hand);
     void hand.worker.terminate();
     const { job } = hand;
     if (job) clearTimeout(job.timer);
@@ -129,18 +159,44 @@ class Pool<J, R> {
   }
 
   #settle(index: number, result: R): void {
-    this.#results[index] = result;
+    this.#ready.set(index, result);
     this.#done += 1;
     this.task.onResult?.(result);
     this.task.onProgress?.(this.#done);
-    if (this.#done < this.task.jobs.length) return;
+    void this.#deliver();
+  }
+
+  async #deliver(): Promise<void> {
+    if (this.#taking) return;
+    this.#taking = true;
+    try {
+      while (this.#ready.has(this.#taken)) {
+        const result = this.#ready.get(this.#taken) as R;
+        this.#ready.delete(this.#taken);
+        await this.taker.take(result);
+        this.#taken += 1;
+        this.#wake();
+      }
+    } catch (error) {
+      return this.#fail(asError(error));
+    } finally {
+      this.#taking = false;
+    }
+    if (this.#taken < this.task.jobs.length) return;
     this.#dismiss();
-    this.resolve(this.#results);
+    this.taker.resolve();
+  }
+
+  #wake(): void {
+    for (const hand of [...this.#idle]) {
+      this.#idle.delete(hand);
+      this.#give(hand);
+    }
   }
 
   #fail(error: Error): void {
     this.#dismiss();
-    this.reject(error);
+    this.taker.reject(error);
   }
 
   #dismiss(): void {
@@ -149,5 +205,11 @@ class Pool<J, R> {
       void worker.terminate();
     }
     this.#hands.clear();
+    this.#idle.clear();
+    this.#ready.clear();
   }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }

@@ -12,19 +12,25 @@ const UNUSABLE: ReadonlySet<string> = new Set([
 
 const UTF8 = new TextEncoder();
 
+type Writing = Pick<CheckSetting, 'output' | 'lang' | 'pack' | 'candidates' | 'inSet'>;
+
 /** A file's review in the form that was asked for. */
-export function writeChecked(
-  { json, packReason }: Pick<FileReview, 'json' | 'packReason'>,
-  setting: Pick<CheckSetting, 'output' | 'lang' | 'pack' | 'candidates'>,
-): CheckedFile {
-  const loaded = [...(setting.pack ? [setting.pack] : []), ...setting.candidates];
-  const judge = loaded.find(({ digest }) => digest === json.pack?.digest)?.pack ?? null;
-  const page = { coloured: setting.output === 'coloured-page', lang: setting.lang };
-  const text = setting.output === 'json' ? JSON.stringify(json) : renderFile(json, judge, packReason, page);
+export function writeChecked(review: FileReview, setting: Writing): CheckedFile {
+  const { json, filed, packReason } = review;
   return {
-    written: UTF8.encode(text),
+    written: UTF8.encode(textOf(review, setting)),
     pack: json.pack,
+    filed: setting.inSet ? filed : null,
+    packReason,
     blocked: json.summary.blocked,
     unusable: json.findings.some(({ code }) => UNUSABLE.has(code)),
   };
+}
+
+function textOf({ json, packReason }: FileReview, { output, lang, pack, candidates }: Writing): string {
+  if (output === 'nothing') return '';
+  if (output === 'json') return JSON.stringify(json);
+  const loaded = [...(pack ? [pack] : []), ...candidates];
+  const judge = loaded.find(({ digest }) => digest === json.pack?.digest)?.pack ?? null;
+  return renderFile(json, judge, packReason, { coloured: output === 'coloured-page', lang });
 }

@@ -3,7 +3,7 @@ import { xlsxWorkbook } from '../../adapters/xlsx/xlsx-workbook.js';
 import type { LoadedPack } from '../../app/ports/pack-port.js';
 import type { PackReason } from '../../app/use-cases/open-return.js';
 import { reviewReturn } from '../../app/use-cases/review-return.js';
-import { fileJson, refusedJson, type FileJson, type PackJson } from '../../app/view/review-json.js';
+import { fileJson, packJson, refusedJson, type FileJson } from '../../app/view/review-json.js';
 import { fileFinding, type FileRefusal, type RefusalData } from '../../core/finding/file-finding.js';
 import type { Language } from '../../core/finding/message-of.js';
 import { filedReturn, refusedReturn } from '../../core/group/file-return.js';
@@ -103,10 +103,6 @@ export function refusedFile(
 /** The file's own name may tell org and period; the folders above it may not. */
 function lastPart(name: string): string {
   return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-}
-
-function packJson({ pack, digest }: LoadedPack): PackJson {
-  return { id: pack.id, version: pack.version, digest };
 }
 
 function contextOf(fileName: string, { org, period, releases, forSubmission, today }: ReviewSetting): ReviewContext {

@@ -1,19 +1,19 @@
 import { basename } from 'node:path';
+import { FILE_SEAM, reviewSetHead, reviewSetTail } from '../../../app/view/review-set-json.js';
 import { wordsOf } from '../../../app/view/words/words.js';
-import type { RefusalData } from '../../../core/finding/file-finding.js';
 import { UsageError, type Invocation } from '../arguments.js';
 import { findFiles } from '../find-files.js';
-import { refusedFile } from '../../review/review-bytes.js';
+import { absentFile, endedFile, type ResultForm } from '../refused-file.js';
+import { isColoured } from '../is-coloured.js';
 import type { CheckedFile, CheckJob, CheckSetting } from '../job.js';
 import { candidatesFor, givenPack } from '../packs.js';
 import { readPeriodOption } from '../period-option.js';
 import { releasesOption } from '../releases-option.js';
 import { CHECK_WORKER } from '../places.js';
-import { DEFAULT_LIMITS, runPool, type Ended } from '../pool.js';
+import { runPool } from '../pool.js';
 import { progressBar } from '../progress.js';
 import { readBounded } from '../read-bounded.js';
 import { today } from '../today.js';
-import { writeChecked } from '../write-checked.js';
 
 /** `hebao check FILE|DIR…`: reviews each file. Answers the exit status. */
 export async function check(invocation: Invocation): Promise<number> {
@@ -28,25 +28,21 @@ export async function check(invocation: Invocation): Promise<number> {
     script: CHECK_WORKER,
     setting: () => settingOf(invocation),
     jobs: present.map(({ path }) => ({ path, name: path })),
-    onEnded: ({ name }, why) => refused(name, 'too-large', LIMITS[why], page),
+    onEnded: ({ name }, why) => endedFile(name, why, page),
     onProgress: bar.show,
   });
   bar.end();
   const rest = checked[Symbol.iterator]();
   const all = files.map(({ path, error }) =>
-    error === null ? (rest.next().value as CheckedFile) : refused(path, 'unreadable', { bound: error }, page),
+    error === null ? (rest.next().value as CheckedFile) : absentFile(path, error, page),
   );
   print(all, page);
   return statusOf(all);
 }
 
-/** What decides how a result is written. */
-type Page = Pick<CheckSetting, 'lang' | 'output' | 'forSubmission'>;
-
-function pageOf({ lang, flag }: Invocation): Page {
-  const coloured = process.stdout.isTTY === true && !process.env['NO_COLOR'];
-  const output = flag('json') ? 'json' : coloured ? 'coloured-page' : 'page';
-  return { lang, output, forSubmission: flag('for-submission') };
+function pageOf({ lang, flag }: Invocation): ResultForm {
+  const output = flag('json') ? 'json' : isColoured() ? 'coloured-page' : 'page';
+  return { lang, output, forSubmission: flag('for-submission'), inSet: false };
 }
 
 async function settingOf(invocation: Invocation): Promise<CheckSetting> {
@@ -71,23 +67,12 @@ function previousOf(path: string | undefined): NonNullable<CheckSetting['previou
   return { bytes, name: basename(path) };
 }
 
-/** What a file took too much of, as the finding names it. */
-const LIMITS: { readonly [E in Ended]: RefusalData } = {
-  time: { bound: 'seconds', limit: DEFAULT_LIMITS.millisecondsPerJob / 1_000 },
-  memory: { bound: 'heapMegabytes', limit: DEFAULT_LIMITS.heapMegabytes },
-};
-
-function refused(name: string, code: 'too-large' | 'unreadable', data: RefusalData, page: Page): CheckedFile {
-  return writeChecked(refusedFile(name, code, data, page), { ...page, pack: null, candidates: [] });
-}
-
 /** The result of the contract, a file a line; or the pages, with a line for all of them. */
-function print(files: readonly CheckedFile[], { output, lang }: Page): void {
+function print(files: readonly CheckedFile[], { output, lang }: ResultForm): void {
   if (output === 'json') {
     const packs = files.flatMap(({ pack }) => (pack ? [pack] : []));
     const one = packs.every(({ digest }) => digest === packs[0]?.digest) ? (packs[0] ?? null) : null;
-    const head = `{"schema":"hebao.review/1","pack":${JSON.stringify(one)},"files":[\n`;
-    process.stdout.write(joined(files, head, ',\n', '\n]}\n'));
+    process.stdout.write(joined(files, reviewSetHead(one), FILE_SEAM, [...reviewSetTail(null)].join('')));
     return;
   }
   const blocked = files.filter((each) => each.blocked).length;
