@@ -12,6 +12,7 @@ const PAGES = [
   { template: 'src/entry/taskpane/old.html', entry: null, name: 'old.html' },
   { template: 'src/entry/workbench/workbench.html', entry: 'workbench', name: 'workbench.html' },
   { template: 'src/entry/templates/templates.html', entry: 'templates', name: 'templates.html' },
+  { template: 'src/entry/filing/filing.html', entry: 'filing', name: 'filing.html' },
   { template: 'src/entry/site/index.html', entry: null, name: 'index.html' },
 ];
 
@@ -30,6 +31,7 @@ export const site = {
     taskpane: './build/entry/taskpane/main.js',
     workbench: './build/entry/workbench/main.js',
     templates: './build/entry/templates/main.js',
+    filing: './build/entry/filing/main.js',
   },
   output: {
     path: from('dist/site'),

@@ -13,6 +13,7 @@ const AS_THEY_ARE = {
   'src/entry/taskpane/old-address.js': 'assets/old-address.js',
   'src/entry/workbench/workbench.css': 'assets/workbench.css',
   'src/entry/templates/templates.css': 'assets/templates.css',
+  'src/entry/filing/filing.css': 'assets/filing.css',
   'src/entry/site/index.css': 'assets/index.css',
   'assets/samples': 'samples',
   'assets/icons': 'assets/icons',

@@ -20,6 +20,8 @@ export interface EditOptions {
   readonly inflate?: Inflate;
   /** Writes although a digital signature will no longer hold. */
   readonly allowSigned?: boolean;
+  /** Writes locked cells of protected sheets too: for new results of formulas that stay as they are, which Excel works out there as well. */
+  readonly allowLocked?: boolean;
 }
 
 /**
@@ -32,12 +34,12 @@ export interface EditOptions {
  */
 export function editWorkbook(bytes: Uint8Array, plan: readonly CellWrite[], options: EditOptions = {}): Uint8Array {
   if (plan.length === 0) return bytes;
-  const { bounds = DEFAULT_BOUNDS, inflate, allowSigned = false } = options;
+  const { bounds = DEFAULT_BOUNDS, inflate, allowSigned = false, allowLocked = false } = options;
   const draft = openDraft(bytes, bounds, inflate);
   if (!allowSigned) refuseSigned(draft);
   const map = mapWorkbook(draft);
   const styles = new WorkbookStyles(draft, map);
-  const edited = bySheet(plan).map(([sheet, writes]) => writeSheet(draft, map, styles, sheet, writes));
+  const edited = bySheet(plan).map(([sheet, writes]) => writeSheet({ draft, map, styles, allowLocked }, sheet, writes));
   styles.save();
   if (edited.some(({ chain }) => chain)) dropCalcChain(draft, map);
   if (edited.some(({ formulas }) => formulas) || hasFormulas(draft, map)) calculateOnLoad(draft, map);
@@ -51,18 +53,19 @@ interface Edited {
   readonly formulas: boolean;
 }
 
-function writeSheet(
-  draft: PackageDraft,
-  map: WorkbookMap,
-  styles: WorkbookStyles,
-  sheet: string,
-  plan: readonly CellWrite[],
-): Edited {
+interface Editing {
+  readonly draft: PackageDraft;
+  readonly map: WorkbookMap;
+  readonly styles: WorkbookStyles;
+  readonly allowLocked: boolean;
+}
+
+function writeSheet({ draft, map, styles, allowLocked }: Editing, sheet: string, plan: readonly CellWrite[]): Edited {
   const part = map.sheets.find(({ name }) => name === sheet)?.part ?? null;
   if (part === null || !draft.has(part)) throw new HostError('sheet-missing', { sheet });
   const writes = sheetWrites(plan);
   const survey = surveySheet(draft.text(part), part, wantedOf(writes), draft.bounds);
-  refuseWrites(survey, sheet, tableHeaders(draft, part), (style) => styles.isLocked(style));
+  refuseWrites(survey, sheet, tableHeaders(draft, part), (style) => !allowLocked && styles.isLocked(style));
   const styleFor = (style: number | null, write: CellWrite): number | null =>
     styles.changed(style, { format: write.format, quotePrefix: needsQuotePrefix(write) });
   draft.setText(part, editSheet(survey, writes, styleFor, draft.bounds.entryBytes));

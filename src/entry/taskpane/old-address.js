@@ -1,6 +1,7 @@
 /* Plain ES5: shows the whole address, to be typed into another browser. */
 (function () {
   var base = window.location.href.replace(/[^/]*$/, '');
-  var address = document.getElementById('address');
-  address.innerText = base + 'workbench.html';
+  var link = document.getElementById('address');
+  link.href = base + 'filing.html';
+  link.innerText = base + 'filing.html';
 })();

@@ -4,7 +4,7 @@ import { fromTabSeparated, toTabSeparated } from '../../app/view/grid/tab-separa
 import type { WorkbenchActions } from '../../app/view/workbench/workbench-view.js';
 import type { Area } from '../../core/sheet/grid.js';
 import type { BookDesk, EntryAt, Refused } from './book-desk.js';
-import { typedContent } from './cell-content.js';
+import { typedContent } from '../sheets/cell-content.js';
 import { behaveAs, say, statusWords, type SessionState } from './session-state.js';
 
 const MOST_PASTED = 100_000;

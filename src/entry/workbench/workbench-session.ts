@@ -2,7 +2,7 @@ import type { WorkbenchActions, WorkbenchView } from '../../app/view/workbench/w
 import { WORKBENCH_WORDS } from '../../app/view/workbench/workbench-words.js';
 import type { Language } from '../../core/finding/message-of.js';
 import { FIRST_CELL } from './book-desk.js';
-import { typedContent } from './cell-content.js';
+import { typedContent } from '../sheets/cell-content.js';
 import { fileActions } from './file-actions.js';
 import { behaveAs, say, statusWords, type SessionState, type WorkbenchOutside } from './session-state.js';
 import { cellActions, editingActions } from './sheet-actions.js';

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   head: { padding: '4px 12px 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
   /** The 40 px by 40 px at the top right are Excel's own. */
   first: { display: 'flex', alignItems: 'center', minHeight: '36px', paddingRight: '28px' },
+  whole: { paddingRight: 0 },
   title: {
     margin: 0,
     flexGrow: 1,
@@ -41,16 +42,18 @@ export interface HeadProps {
   readonly words: FrameWords;
   readonly actions: PaneActions;
   readonly onHelp: () => void;
+  readonly isPart: boolean;
 }
 
 /** Whose return this is, of when, and how well it was recognised. */
-export function Head({ head, menu, words, actions, onHelp }: HeadProps) {
+export function Head({ head, menu, words, actions, onHelp, isPart }: HeadProps) {
   const styles = useStyles();
   const later = useLater();
+  const Title = isPart ? 'h2' : 'h1';
   return (
     <header className={styles.head}>
-      <div className={styles.first}>
-        <h1 className={styles.title}>{head.title}</h1>
+      <div className={mergeClasses(styles.first, isPart && styles.whole)}>
+        <Title className={styles.title}>{head.title}</Title>
         {later ? (
           <later.MoreMenu menu={menu} words={words} actions={actions} onHelp={onHelp} />
         ) : (

@@ -20,6 +20,8 @@ export interface PaneProps {
   readonly actions: PaneActions;
   /** Whether the host's own theme is dark; null: it does not say. */
   readonly hostDark: boolean | null;
+  /** A part of a larger page: as high as it is given room, and no landmark of its own. */
+  readonly isPart?: boolean;
 }
 
 const useStyles = makeStyles({
@@ -32,6 +34,8 @@ const useStyles = makeStyles({
     '@media print': { height: 'auto', overflow: 'visible' },
     '@media (max-height: 420px)': { overflowY: 'auto' },
   },
+  part: { height: 'auto', flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: 0, minWidth: 0, overflowY: 'auto' },
+  partMain: { flexBasis: 0, minHeight: '240px' },
   off: { '@media print': { display: 'none' } },
   main: {
     position: 'relative',
@@ -47,27 +51,35 @@ const useStyles = makeStyles({
 });
 
 /** The pane as the view says it is. It knows nothing of Excel: the same is drawn in a page. */
-export function Pane({ view, actions, hostDark }: PaneProps) {
+export function Pane({ view, actions, hostDark, isPart = false }: PaneProps) {
   const styles = useStyles();
   const words = frameWords(view.lang);
   const look = useLook(hostDark);
   const [help, setHelp] = useState(false);
   const later = useLater();
+  const Main = isPart ? 'div' : 'main';
   const first = view.screen === 'findings';
   const layer = useReturnOfFocus(first);
   return (
     // what lies over the pane takes over this element's classes, so that it has none for its layout
     <FluentProvider theme={THEMES[look]}>
-      <div className={styles.pane} lang={view.lang === 'zh' ? 'zh-CN' : 'en'}>
+      <div className={mergeClasses(styles.pane, isPart && styles.part)} lang={view.lang === 'zh' ? 'zh-CN' : 'en'}>
         <div className={styles.off}>
-          <Head head={view.head} menu={view.menu} words={words} actions={actions} onHelp={() => setHelp(true)} />
+          <Head
+            head={view.head}
+            menu={view.menu}
+            words={words}
+            actions={actions}
+            onHelp={() => setHelp(true)}
+            isPart={isPart}
+          />
         </div>
-        <main className={styles.main}>
+        <Main className={mergeClasses(styles.main, isPart && styles.partMain)}>
           <div ref={layer} className={mergeClasses(styles.layer, !first && styles.behind)} inert={!first}>
             <FindingsScreen view={view} actions={actions} words={words} />
           </div>
           {!first && later && <later.LaterScreen view={view} actions={actions} words={words} />}
-        </main>
+        </Main>
         <footer className={styles.off}>
           {view.notice && <Notice notice={view.notice} close={words.close} actions={actions} />}
           <Foot view={view} actions={actions} />

@@ -8,7 +8,7 @@ import { useLook } from '../shared/use-look.js';
 import { FormulaBar } from './formula-bar.js';
 import { WorkbenchGrid } from './grid/workbench-grid.js';
 import { Ribbon } from './ribbon.js';
-import { SheetTabs } from './sheet-tabs.js';
+import { SheetTabs } from '../shared/grid/sheet-tabs.js';
 import { TopBar, type BarProps } from './top-bar.js';
 import { useDraft } from './use-draft.js';
 import { useWorkbenchStyles } from './workbench-styles.js';
@@ -69,7 +69,7 @@ function SheetSide({ view, words, actions, grid }: BarProps & { readonly grid: R
       ) : (
         <p className={styles.empty}>{words.empty}</p>
       )}
-      <SheetTabs view={view} words={words} actions={actions} />
+      <SheetTabs tabs={view.tabs} label={words.tabs} onActivate={actions.activate} />
     </>
   );
 }

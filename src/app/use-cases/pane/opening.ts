@@ -6,6 +6,7 @@ import type { PaneActions } from '../../view/pane/pane-view.js';
 import { inSlices } from './in-slices.js';
 import type { Checking } from './checking.js';
 import type { PaneDesk } from './pane-desk.js';
+import { stillStands } from './still-stands.js';
 
 /** Opens a screen, where there is something to show on it. 上报 looks at the workbook as it is now. */
 export function opening(desk: PaneDesk, checks: Checking): Pick<PaneActions, 'open' | 'fillAs'> {
@@ -46,11 +47,4 @@ async function openSubmit(desk: PaneDesk, checks: Checking): Promise<void> {
   if (!reviewed || reviewed === before) return;
   await worked(desk, finalAhead);
   desk.change({ screen: stillStands(reviewed) ? 'receipt' : 'submit', unticked: new Set() });
-}
-
-function stillStands({ review }: ReviewedWorkbook): boolean {
-  if (!review.subject.submission.stamp) return false;
-  return !review.findings.some(({ finding: { code } }) =>
-    ['stamp.altered-after-check', 'stamp.signature-invalid'].includes(code),
-  );
 }

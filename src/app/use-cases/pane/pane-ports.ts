@@ -32,4 +32,6 @@ export interface PaneHost {
   fileName(): string | null;
   /** Of the host's interface, where nobody has chosen another. */
   readonly language: Language;
+  /** Marks are on where nobody has turned them off: where they cost the workbook nothing. Absent: they are not. */
+  readonly marked?: boolean;
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../../core/finding/message-of.js';
 import type { ReviewedWorkbook } from '../../view/pane/pane-state.js';
 import type { PaneActions, PaneView } from '../../view/pane/pane-view.js';
 import { fileJson, type FileJson } from '../../view/review-json.js';
+import { fileOf } from '../../view/pane/receipt-view.js';
 import { checking } from './checking.js';
 import { choosing, showing } from './choosing.js';
 import { explaining } from './explaining.js';
@@ -12,6 +13,7 @@ import { paneDesk, type PaneDesk } from './pane-desk.js';
 import { readMemory, remembering } from './pane-memory.js';
 import type { PanePorts } from './pane-ports.js';
 import { firstState, paneStore } from './pane-store.js';
+import { stillStands } from './still-stands.js';
 import { submitting } from './submitting.js';
 import { warming } from './warming.js';
 import { watching } from './watching.js';
@@ -27,6 +29,8 @@ export interface PaneSession {
   readonly actions: PaneActions;
   /** What was last reviewed, as the command line prints it, without a file's digest; null: nothing yet, or nothing could be. */
   reviewed(): FileJson | null;
+  /** The name that the workbook is to be saved under once it is handed in; null: it is not, or was changed since. */
+  submissionFile(): string | null;
   /** Makes the first check quick, while nobody waits; nothing that is seen changes. Never rejects. */
   warmUp(): Promise<void>;
   /** Stops watching the workbook. What is remembered has been all along. */
@@ -36,7 +40,11 @@ export interface PaneSession {
 /** Begins where the pane was closed, as far as that is remembered; nothing is read before somebody asks for a check. */
 export function paneSession(ports: PanePorts): PaneSession {
   const { ownPack, ...remembered } = readMemory(ports.memory.recall());
-  const store = paneStore({ ...firstState(ports.about.language), ...remembered });
+  const store = paneStore({
+    ...firstState(ports.about.language),
+    marked: ports.about.marked ?? false,
+    ...remembered,
+  });
   const desk = paneDesk(ports, store);
   const shelf = packShelf(ports);
   if (ownPack) shelf.add(ownPack);
@@ -59,6 +67,10 @@ export function paneSession(ports: PanePorts): PaneSession {
       ...marking(desk),
     },
     reviewed: printing(desk),
+    submissionFile() {
+      const reviewed = desk.reviewed();
+      return reviewed && stillStands(reviewed) ? fileOf(reviewed) : null;
+    },
     warmUp: warming(desk, shelf),
     async close() {
       for (const stop of stops) stop();

@@ -1,4 +1,5 @@
 import type { Language } from '../../../core/finding/message-of.js';
+import type { SheetTab } from '../grid/sheet-tab.js';
 import type { Selection, SheetView } from '../grid/sheet-view.js';
 
 /** All that the page that plays Excel shows at a moment, beside the pane. Rows and columns are 0-based. */
@@ -8,7 +9,7 @@ export interface WorkbenchView {
   readonly fileName: string | null;
   /** Something was changed since it was opened or saved. */
   readonly isChanged: boolean;
-  readonly tabs: readonly { readonly id: string; readonly name: string; readonly isActive: boolean }[];
+  readonly tabs: readonly SheetTab[];
   readonly sheet: SheetView | null;
   readonly selection: Selection;
   /** What the formula bar and the editor begin with: the formula with its sign, or the value as one would type it. */
