@@ -37,8 +37,9 @@ const MAX_16 = 0xffff;
 const MAX_32 = 0xffffffff;
 const ENCRYPTED_FLAGS = 0x0001 | 0x0040 | 0x2000;
 const ZIP64_EXTRA = 0x0001;
-/** Names outside ASCII are rare and only shown: writers that leave UTF-8 unsaid mostly mean it. */
-const UTF8 = new TextDecoder();
+/** Writers that leave UTF-8 unsaid mostly mean it; what is none was written by a Chinese Windows. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+const GBK = new TextDecoder('gbk');
 
 interface Directory {
   readonly count: number;
@@ -251,5 +252,13 @@ function refuseOverlaps(spans: readonly Span[]): void {
 }
 
 function decodeName(bytes: Uint8Array): string {
-  return UTF8.decode(bytes).replaceAll('\\', '/');
+  return decoded(bytes).replaceAll('\\', '/');
+}
+
+function decoded(bytes: Uint8Array): string {
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    return GBK.decode(bytes);
+  }
 }

@@ -41,6 +41,18 @@ test.each(taken)('opens $why', ({ entries, zip }) => {
   expect(readAll(craftZip(entries, zip))).toEqual(entries.map(({ name, bytes }) => `${name}=${bytes.length}`));
 });
 
+test('names of a Chinese Windows, which says no UTF-8, are read and told apart', () => {
+  const names = { '兴国.xlsx': [0xd0, 0xcb, 0xb9, 0xfa], '宁都.xlsx': [0xc4, 0xfe, 0xb6, 0xbc] };
+  // the crafted names have as many bytes as those of GBK, and are written over by them
+  const zip = craftZip([{ ...a, name: 'AAAA.xlsx' }, { ...b, name: 'BBBB.xlsx' }]);
+  Object.values(names).forEach((gbk, at) => {
+    const mark = at === 0 ? 0x41 : 0x42;
+    for (let from = 0; from + 4 <= zip.length; from += 1)
+      if (zip.subarray(from, from + 4).every((byte) => byte === mark)) zip.set(gbk, from);
+  });
+  expect(readAll(zip)).toEqual(Object.keys(names).map((name) => `${name}=4`));
+});
+
 // prettier-ignore
 const refused: readonly { why: string; entries: CraftedEntry[]; zip?: CraftedZip; code: string; bound: string }[] = [
   { why: 'the same name twice',            entries: [a, { ...b, name: 'a.xml' }], code: 'unreadable', bound: 'duplicate-name' },

@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals';
+import { droppedFiles, pickedFiles, type DroppedEntry } from './dropped-files.js';
+
+function file(name: string, path = ''): File {
+  return Object.assign(new File(['x'], name), { webkitRelativePath: path });
+}
+
+function entry(name: string): DroppedEntry {
+  return Object.assign(
+    { isFile: true, isDirectory: false, name },
+    { file: (done: (file: File) => void) => done(file(name)) },
+  );
+}
+
+/** A reader answers two at a time, as browsers answer a hundred. */
+function folder(name: string, inside: readonly DroppedEntry[], fails = false): DroppedEntry {
+  const createReader = () => {
+    const left = [...inside];
+    return {
+      readEntries: (done: (entries: DroppedEntry[]) => void, failed: (error: unknown) => void) =>
+        fails ? failed(new Error('denied')) : done(left.splice(0, 2)),
+    };
+  };
+  return Object.assign({ isFile: false, isDirectory: true, name }, { createReader });
+}
+
+function drop(entries: readonly (DroppedEntry | null)[], files: readonly File[] = []) {
+  const items = entries.map((each) => ({ kind: 'file', webkitGetAsEntry: () => each }));
+  return { items, files } as unknown as DataTransfer;
+}
+
+// prettier-ignore
+test.each([
+  { why: 'files',                              drop: drop([entry('a.xlsx'), entry('b.xlsx')]), names: ['a.xlsx', 'b.xlsx'] },
+  { why: 'a folder with all below it',         drop: drop([folder('市', [entry('1'), entry('2'), folder('区', [entry('3')]), entry('4'), entry('5')])]), names: ['市/1', '市/2', '市/区/3', '市/4', '市/5'] },
+  { why: 'a folder that cannot be read',       drop: drop([folder('市', [entry('1')], true), entry('2')]), names: ['2'] },
+  { why: 'a browser that knows no entries',    drop: drop([null], [file('a.xlsx')]), names: ['a.xlsx'] },
+  { why: 'no files at all',                    drop: { items: [{ kind: 'string', webkitGetAsEntry: () => null }], files: [] } as unknown as DataTransfer, names: [] },
+])('what was dropped: $why', async ({ drop: dropped, names }) => {
+  expect((await droppedFiles(dropped)).map(({ name }) => name)).toEqual(names);
+});
+
+test('folders that go down for ever end somewhere', async () => {
+  const well: DroppedEntry = folder('深', []);
+  Object.assign(well, {
+    createReader: () => {
+      let left = [entry('1'), well];
+      return {
+        readEntries: (done: (entries: DroppedEntry[]) => void) => {
+          done(left);
+          left = [];
+        },
+      };
+    },
+  });
+  expect((await droppedFiles(drop([well]))).length).toBeLessThan(50);
+});
+
+test('picked files have the path below the folder that was picked; bytes are read when they are asked for', async () => {
+  const [first, second] = pickedFiles([file('a.xlsx', '市/区/a.xlsx'), file('b.xlsx')]);
+  expect([first?.name, second?.name, first?.size]).toEqual(['市/区/a.xlsx', 'b.xlsx', 1]);
+  expect(await first?.bytes()).toEqual(new Uint8Array([120]));
+});

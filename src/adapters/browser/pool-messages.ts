@@ -1,0 +1,17 @@
+import type { FiledReturn } from '../../core/group/filed-return.js';
+import type { ReviewSetting } from '../../app/ports/review-pool-port.js';
+
+/** What a worker is told: once what all files are judged by, then a file after another. */
+export type Told =
+  { readonly setting: ReviewSetting } | { readonly index: number; readonly name: string; readonly bytes: Uint8Array };
+
+/** What a worker answers: the review with the file's bytes given back, or an error of ours with its stack. */
+export type Answer =
+  | {
+      readonly index: number;
+      readonly filed: FiledReturn;
+      readonly json: Uint8Array;
+      readonly made: string | null;
+      readonly bytes: Uint8Array;
+    }
+  | { readonly index: number; readonly failure: string };

@@ -1,0 +1,43 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { createRoot } from 'react-dom/client';
+import { droppedFiles } from '../../adapters/browser/dropped-files.js';
+import { keepOffline } from '../../adapters/browser/keep-offline.js';
+import { deskViewOf } from '../../app/view/desk/desk-view-of.js';
+import type { DeskSession } from '../../app/use-cases/desk/desk-session.js';
+import { Desk } from '../../ui/desk/desk.js';
+import { openDesk } from './open-desk.js';
+
+const place = document.getElementById('desk')!;
+const session = openDesk({
+  version: place.dataset['version'] ?? '',
+  language: new URLSearchParams(window.location.search).get('lang') === 'en' ? 'en' : 'zh',
+  fromDisk: window.location.protocol === 'file:',
+  wrong,
+});
+
+takeDrops(session);
+createRoot(place).render(<Page session={session} />);
+void session.start();
+keepOffline({ serviceWorker: 'service-worker.js', manifest: 'manifest.webmanifest' }, wrong);
+
+function Page({ session: { view, subscribe, actions } }: { readonly session: DeskSession }) {
+  const state = useSyncExternalStore(subscribe, view);
+  useEffect(() => {
+    document.documentElement.lang = state.lang === 'zh' ? 'zh-CN' : 'en';
+  }, [state.lang]);
+  return <Desk view={deskViewOf(state)} actions={actions} />;
+}
+
+/** Files may be dropped anywhere on the page; a browser that is not told so opens them in its place. */
+function takeDrops({ actions }: DeskSession): void {
+  window.addEventListener('dragover', (event) => event.preventDefault());
+  window.addEventListener('drop', (event) => {
+    event.preventDefault();
+    if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(actions.add).catch(wrong);
+  });
+}
+
+/** The page has said that something went wrong; whoever looks for the cause finds it here. */
+function wrong(error: unknown): void {
+  console.error(error);
+}
