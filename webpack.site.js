@@ -6,13 +6,17 @@ import { SwcMinifier } from './scripts/site/swc-minifier.mjs';
 const from = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = createRequire(import.meta.url)('./package.json');
 
-/** Pages of the site: the template, the entry whose scripts it loads, and the name it gets. */
+/**
+ * Pages of the site: the template, the entry whose scripts it loads, and the name it gets. `offline`: it opens without the network, and from a
+ * disk.
+ */
 const PAGES = [
   { template: 'src/entry/taskpane/taskpane.html', entry: 'taskpane', name: 'taskpane.html' },
   { template: 'src/entry/taskpane/old.html', entry: null, name: 'old.html' },
   { template: 'src/entry/workbench/workbench.html', entry: 'workbench', name: 'workbench.html' },
   { template: 'src/entry/templates/templates.html', entry: 'templates', name: 'templates.html' },
-  { template: 'src/entry/filing/filing.html', entry: 'filing', name: 'filing.html' },
+  { template: 'src/entry/filing/filing.html', entry: 'filing', name: 'filing.html', offline: true },
+  { template: 'src/entry/desk/desk.html', entry: 'desk', name: 'desk.html', offline: true },
   { template: 'src/entry/site/index.html', entry: null, name: 'index.html' },
 ];
 
@@ -32,6 +36,7 @@ export const site = {
     workbench: './build/entry/workbench/main.js',
     templates: './build/entry/templates/main.js',
     filing: './build/entry/filing/main.js',
+    desk: './build/entry/desk/main.js',
   },
   output: {
     path: from('dist/site'),

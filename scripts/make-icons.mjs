@@ -9,12 +9,18 @@ const folder = new URL('../assets/icons/', import.meta.url);
 /** On a grid of 16 by 16; the strokes' width says how many of its units. */
 const DRAWINGS = {
   hebao: {
-    sizes: [16, 32, 64, 80],
+    sizes: [16, 32, 64, 80, 192, 512],
     draw: (size) => {
       const lines = size === 16 ? '' : '<path d="M4 4.5h8M4 7.5h3.5" stroke="#fff" stroke-width="1" opacity=".75"/>';
       const check = size === 16 ? 'M4 8.5l2.7 2.7L12.2 5' : 'M5.5 10.3l2.2 2.2 4.3-4.8';
       return `<rect x="1" y="1" width="14" height="14" rx="2.5" fill="${BLUE}"/>${lines}<path d="${check}" fill="none" stroke="#fff" stroke-width="${size === 16 ? 2 : 1.6}"/>`;
     },
+  },
+  // what an Android launcher cuts its own shape out of: nothing that matters beyond the middle four fifths
+  'hebao-maskable': {
+    sizes: [512],
+    draw: () =>
+      `<rect width="16" height="16" fill="${BLUE}"/><path d="M5 5.5h6M5 7.7h2.7" stroke="#fff" stroke-width=".8" opacity=".75"/><path d="M5.8 10l1.7 1.7 3.1-3.5" fill="none" stroke="#fff" stroke-width="1.3"/>`,
   },
   check: {
     sizes: [16, 32, 80],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Files of the site that a page asks for while it runs. */
 export function askedFiles(site) {
   const packs = readdirSync(join(site, 'assets/packs')).filter((name) => name.endsWith('.json'));
-  const samples = ['samples/returns.zip', 'samples/returns-pack.json'];
+  const samples = ['returns.zip', 'returns-pack.json', 'xingguo-2023-slips.xlsx'].map((name) => `samples/${name}`);
   return [...packs.map((name) => `assets/packs/${name}`), ...samples]
     .filter((each) => existsSync(join(site, each)))
     .sort();

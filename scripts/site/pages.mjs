@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { OFFICE_JS, OFFICE_JS_FILES } from './office-js.mjs';
 import { manifestFor } from './manifest.mjs';
+import { writeHeldFiles } from './held-files.mjs';
 import { policyOf } from './policy.mjs';
+import { writeServiceWorker } from './service-worker.mjs';
 
 /** Files that go into the site as they are, by folder of the site. */
 const AS_THEY_ARE = {
@@ -14,6 +16,8 @@ const AS_THEY_ARE = {
   'src/entry/workbench/workbench.css': 'assets/workbench.css',
   'src/entry/templates/templates.css': 'assets/templates.css',
   'src/entry/filing/filing.css': 'assets/filing.css',
+  'src/entry/desk/desk.css': 'assets/desk.css',
+  'src/entry/offline/manifest.webmanifest': 'manifest.webmanifest',
   'src/entry/site/index.css': 'assets/index.css',
   'assets/samples': 'samples',
   'assets/icons': 'assets/icons',
@@ -38,10 +42,12 @@ export class SitePages {
       this.#copyOfficeJs(site);
       const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
       writeFileSync(join(site, 'manifest.xml'), manifestFor(manifest, this.options.origin));
+      writeHeldFiles(site);
+      writeServiceWorker({ root, site, pages, compilation });
     });
   }
 
-  #drawn({ template, entry }, compilation) {
+  #drawn({ template, entry, offline }, compilation) {
     const { root, officeJs, version } = this.options;
     const office = OFFICE_JS[officeJs];
     const values = {
@@ -49,7 +55,7 @@ export class SitePages {
       office: office.address,
       version,
       scripts: (entry === null ? [] : compilation.entrypoints.get(entry).getFiles())
-        .map((file) => `<script type="module" src="${file}"></script>`)
+        .map((file) => `<script ${offline ? 'defer' : 'type="module"'} src="${file}"></script>`) // no module loads from a disk
         .join('\n    '),
     };
     return readFileSync(join(root, template), 'utf8').replace(/\{\{(\w+)\}\}/g, (_, name) => {

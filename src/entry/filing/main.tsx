@@ -2,6 +2,9 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browserMemory } from '../../adapters/browser/browser-memory.js';
 import { browserTime } from '../../adapters/browser/browser-time.js';
+import { download } from '../../adapters/browser/download.js';
+import { keepOffline } from '../../adapters/browser/keep-offline.js';
+import { siteFiles } from '../../adapters/browser/site-files.js';
 import { packSite } from '../../adapters/pack/pack-site.js';
 import { packText } from '../../adapters/pack/pack-text.js';
 import type { PackPort } from '../../app/ports/pack-port.js';
@@ -13,6 +16,7 @@ import { filingSession, type FilingSession } from './filing-session.js';
 
 const SAMPLE = 'xingguo-2023-slips.xlsx';
 const place = document.getElementById('filing')!;
+const files = siteFiles();
 
 async function open(packs: PackPort): Promise<void> {
   const session = filingSession(
@@ -21,11 +25,9 @@ async function open(packs: PackPort): Promise<void> {
       memory: (workbook) => browserMemory(workbook),
       version: place.dataset['version'] ?? '',
       async sample() {
-        const answer = await fetch(`samples/${SAMPLE}`);
-        if (!answer.ok) throw new Error(`${SAMPLE}: ${answer.status}`);
-        return { bytes: new Uint8Array(await answer.arrayBuffer()), name: SAMPLE };
+        return { bytes: await files.bytes(`samples/${SAMPLE}`), name: SAMPLE };
       },
-      download,
+      download: (bytes, name) => download([bytes], name),
       year: new Date().getFullYear(),
       wrong: (error) => console.error(error),
     },
@@ -51,22 +53,15 @@ function Page({ session: { view, subscribe, actions, pane } }: { readonly sessio
   return <Filing view={shown} actions={actions} pane={pane()} />;
 }
 
-function download(bytes: Uint8Array, name: string): void {
-  const address = URL.createObjectURL(new Blob([bytes as BlobPart]));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
-
 function languageOf(query: string): Language {
   return new URLSearchParams(query).get('lang') === 'en' ? 'en' : 'zh';
 }
 
-packSite('assets/packs/')
+packSite('assets/packs/', files.ask)
   .then(open)
   .catch((error: unknown) => {
     console.error(error);
     place.textContent = `${FILING_WORDS.zh.unreachable} ${FILING_WORDS.en.unreachable}`;
   });
+
+keepOffline({ serviceWorker: 'service-worker.js', manifest: 'manifest.webmanifest' }, (error) => console.error(error));

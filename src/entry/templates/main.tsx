@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { breathe } from '../../adapters/browser/breathe.js';
+import { download } from '../../adapters/browser/download.js';
 import { browserFileSinks, type FolderHandle } from '../../adapters/browser/file-sinks.js';
 import { divisionSite } from '../../adapters/orgs/division-site.js';
 import { packSite } from '../../adapters/pack/pack-site.js';
@@ -42,16 +43,6 @@ function Page({ session: { view, subscribe, actions, start } }: { readonly sessi
     document.documentElement.lang = shown.lang === 'zh' ? 'zh-CN' : 'en';
   }, [shown.lang]);
   return <Templates view={shown} actions={actions} />;
-}
-
-function download(parts: readonly Uint8Array[], name: string): void {
-  const address = URL.createObjectURL(new Blob(parts as readonly BlobPart[] as BlobPart[]));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // a large file is still being read when the click is over
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 function languageOf(query: string): Language {

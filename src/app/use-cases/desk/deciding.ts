@@ -3,38 +3,38 @@ import { HostError } from '../../ports/host-error.js';
 import type { DeskActions } from '../../view/desk/desk-actions.js';
 import type { Decision, DeskComment, DeskNotice, DeskReturn } from '../../view/desk/desk-state.js';
 import type { Desk } from './desk.js';
-import { madeInSlices, materialOf } from './material.js';
+import { materialOf } from './material.js';
 import { standingErrors } from './standing-errors.js';
 
 type Deciding = 'comment' | 'dropComment' | 'judgeExplanation' | 'accept' | 'sendBack' | 'reopen';
 
 /** What a reviewer says of a return. Nothing here, or anywhere at the desk, writes a figure of it. */
 export function deciding(desk: Desk): Pick<DeskActions, Deciding> {
-  const with_ = (key: string, run: (found: DeskReturn) => Promise<void>): Promise<void> => {
+  const having = (key: string, run: (found: DeskReturn) => Promise<void>): Promise<void> => {
     const found = desk.find(key);
     return found ? run(found).catch(desk.failed) : Promise.resolve();
   };
   return {
     comment: (key, said) =>
-      with_(key, (found) => update(desk, { ...found, comments: commented(found.comments, said) })),
+      having(key, (found) => update(desk, { ...found, comments: commented(found.comments, said) })),
     dropComment: (key, id) =>
-      with_(key, (found) => update(desk, { ...found, comments: found.comments.filter((each) => each.id !== id) })),
+      having(key, (found) => update(desk, { ...found, comments: found.comments.filter((each) => each.id !== id) })),
     judgeExplanation: (key, finding, accepted, note) =>
-      with_(key, (found) =>
+      having(key, (found) =>
         update(desk, {
           ...found,
           judged: Object.fromEntries([...Object.entries(found.judged), [finding, { accepted, note }]]),
         }),
       ),
-    accept: (key) => with_(key, (found) => accept(desk, found)),
+    accept: (key) => having(key, (found) => accept(desk, found)),
     sendBack: (key) =>
-      with_(key, () =>
+      having(key, () =>
         desk.inTurn('make', async () => {
           const found = desk.find(key);
           if (found) await sendBack(desk, found);
         }),
       ),
-    reopen: (key) => with_(key, (found) => update(desk, { ...found, decision: 'pending', decided: null })),
+    reopen: (key) => having(key, (found) => update(desk, { ...found, decision: 'pending', decided: null })),
   };
 }
 
@@ -61,9 +61,12 @@ async function sendBack(desk: Desk, found: DeskReturn): Promise<void> {
 async function returnedFile(desk: Desk, { key, filed }: DeskReturn): Promise<string> {
   const { ports, store } = desk;
   const material = materialOf(desk);
-  const bytes = await store.bytes(key);
-  if (!material || !bytes) throw new HostError('not-writable');
-  const made = await madeInSlices(ports.outgoing.returned(material, filed.file, bytes), ports);
+  const details = await material?.details(filed.file);
+  // without a pack nothing was judged: there is nothing to say of it either
+  if (!material || !details) throw new HostError('not-writable');
+  // a file that was never read has no bytes to write on
+  const bytes = (await store.bytes(key)) ?? new Uint8Array();
+  const made = ports.outgoing.returned(material, details, bytes);
   ports.downloads.save(made.name, [made.bytes]);
   return made.name;
 }

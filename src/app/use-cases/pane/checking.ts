@@ -7,7 +7,7 @@ import type { WorkbookPort } from '../../ports/workbook-port.js';
 import { keyedFindings } from '../../view/pane/keyed-findings.js';
 import type { PaneResult, PaneWork } from '../../view/pane/pane-state.js';
 import { openReturn } from '../open-return.js';
-import { inSlices } from './in-slices.js';
+import { inSlices } from '../in-slices.js';
 import type { PackShelf } from './pack-shelf.js';
 import type { PaneDesk } from './pane-desk.js';
 import { selectedAfter } from './selected-after.js';

@@ -3,7 +3,7 @@ import { planningAhead } from '../../view/pane/changes-view.js';
 import { finalAhead } from '../../view/pane/final-review.js';
 import type { ReviewedWorkbook } from '../../view/pane/pane-state.js';
 import type { PaneActions } from '../../view/pane/pane-view.js';
-import { inSlices } from './in-slices.js';
+import { inSlices } from '../in-slices.js';
 import type { Checking } from './checking.js';
 import type { PaneDesk } from './pane-desk.js';
 import { stillStands } from './still-stands.js';
