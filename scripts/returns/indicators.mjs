@@ -21,7 +21,7 @@ const LIST = [
   { code: '11', name: '城市特困人员基本生活标准', nameEn: 'Living standard of urban people in extreme hardship', unit: '元/人·月', kind: 'ratio', reference: 'dibao-urban', ...standard, target: ['不低于城市低保标准的1.3倍', '1.3'] },
   { code: '12', name: '困难残疾人生活补贴覆盖率', nameEn: 'Coverage of the living allowance for disabled people in hardship', unit: '%', ...rate, aggregation: 'none', target: ['≥95', '95'], binding: true },
   { code: '13', name: '社会组织净增数', nameEn: 'Net increase of social organisations', unit: '个', ...sum, range: {} },
-  { code: '14', name: '累计完成适老化改造户数', nameEn: 'Homes adapted for the aged since 2021', unit: '户', ...sum, kind: 'cumulative', share: 0.95 },
+  { code: '14', name: '累计完成适老化改造户数', nameEn: 'Homes adapted for the aged since 2021', unit: '户', ...sum, kind: 'cumulative' },
   { code: '15', name: '新增社会工作者人数', nameEn: 'New social workers', unit: '人', ...sum, kind: 'added', due: 'each-year', share: 0.85 },
   { code: '16', name: '福利彩票销售网点数', nameEn: 'Welfare lottery outlets', unit: '万个', ...sum, decimals: 4, share: 0.9 },
 ];

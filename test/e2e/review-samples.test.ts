@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { asReported } from '../../scripts/returns/figures.mjs';
 import { samplePlan } from '../../scripts/returns/plan.mjs';
-import type { ReviewJson } from '../../src/app/view/review-json.js';
+import type { GroupJson } from '../../src/app/view/group-json.js';
+import type { FileJson } from '../../src/app/view/review-json.js';
 import { Exact } from '../../src/core/quantity/exact.js';
 import { hebao } from '../support/cli.js';
 import {
@@ -136,15 +137,22 @@ describe('from the command line', () => {
   const folder = mkdtempSync(join(tmpdir(), 'hebao-returns-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('the same findings, hostile files named, and an exit of 1', () => {
+  test('`review` gives the same, hostile files named, and ends with 1', () => {
     for (const { name, bytes } of returns) writeFileSync(join(folder, name), bytes);
-    const { status, stdout } = hebao(['check', folder, '--pack', samplePackFile, '--json']);
+    const { status, stdout } = hebao(['review', folder, '--pack', samplePackFile, '--json']);
     expect(status).toBe(1);
-    const { files } = JSON.parse(stdout) as ReviewJson;
-    const idsOf = (findings: readonly { readonly id: string }[]) => findings.map(({ id }) => id);
+    const { files, group } = JSON.parse(stdout) as { readonly files: readonly FileJson[]; readonly group: GroupJson };
+    const local = (file: string | null): string | null => file && file.slice(folder.length + 1);
+    const idsOf = (findings: readonly { readonly id: string }[]): readonly string[] => findings.map(({ id }) => id);
     const here = new Map(whole.files.map(({ json }) => [json.file, idsOf(json.findings)]));
     expect(files).toHaveLength(120);
-    for (const { file, findings } of files)
-      expect([file, idsOf(findings)]).toEqual([file, here.get(file.slice(folder.length + 1))]);
+    for (const { file, findings } of files) expect([file, idsOf(findings)]).toEqual([file, here.get(local(file)!)]);
+    expect(group.missing).toEqual(whole.group.missing);
+    expect(group.findings.map(({ id, file }) => [id, local(file)])).toEqual(
+      whole.group.findings.map(({ id, finding }) => [id, finding.place.file ?? null]),
+    );
+    const sums = (rollup: GroupJson['rollup']) =>
+      rollup.map(({ parent, indicator, value }) => [parent, indicator, value]);
+    expect(sums(group.rollup)).toEqual(sums(whole.group.rollup));
   }, 300_000);
 });
