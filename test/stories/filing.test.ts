@@ -41,8 +41,8 @@ async function noticed({ pane }: OpenFilingPage, text: string | RegExp): Promise
   await pane.locator('.fui-MessageBarBody').getByText(text).waitFor();
 }
 
-async function type({ page, cell }: OpenFilingPage, address: string, text: string): Promise<void> {
-  await cell(address).click();
+async function type({ page, go }: OpenFilingPage, address: string, text: string): Promise<void> {
+  await go(address);
   const bar = page.getByRole('textbox', { name: `单元格内容 ${address}` });
   await bar.fill(text);
   await bar.press('Enter');
@@ -74,12 +74,13 @@ test('a return is checked, mended, filled, explained, handed in and saved; the c
   await button(/^批量修正格式/).click();
   await button(/^写入/).click();
   await noticed(desk, /^已修正/);
-  expect(await desk.cell('H6').textContent()).toBe('71.26');
+  expect(await (await desk.go('H6')).textContent()).toBe('71.26');
   await button('计算完成情况').click();
   await button(/^写入/).click();
   await noticed(desk, /^已写入/);
-  expect(await desk.cell('I6').textContent()).not.toBe('');
+  expect(await (await desk.go('I6')).textContent()).not.toBe('');
   await button('上报').click();
+  await pane.locator('[data-subpage]').waitFor();
   await explainAll(desk);
   await button('上报').click();
   await pane.getByText('校验码').first().waitFor();
@@ -103,11 +104,11 @@ test('a marked cell leads to its finding and a finding to its cell; what was wri
   const { page, pane } = desk;
   await desk.pick(SLIPS);
   const before = await pane.getByRole('row', { selected: true }).getAttribute('data-key');
-  await desk.cell('H28').click();
+  await (await desk.go('H28')).click();
   const row = pane.getByRole('row', { selected: true });
   await row.getByText('H28', { exact: true }).waitFor();
   expect(await row.getAttribute('data-key')).not.toBe(before);
-  await desk.cell('A1').click();
+  await desk.go('A1');
   await row.getByRole('button', { name: '定位' }).click();
   expect(await desk.cell('H28').getAttribute('aria-selected')).toBe('true');
   await type(desk, 'H28', '100');

@@ -24,6 +24,8 @@ export interface OpenFilingPage {
   pick(path: string): Promise<void>;
   checked(): Promise<void>;
   cell(address: string): Locator;
+  /** Goes to a cell by its address: only those in sight are drawn. */
+  go(address: string): Promise<Locator>;
   /** 保存…: the file's path, under the name that the page gave it. */
   save(): Promise<string>;
   close(): Promise<void>;
@@ -62,8 +64,9 @@ export async function startFiling(): Promise<FilingSuite> {
 function drivenBy(
   page: Page,
   folder: string,
-): Pick<OpenFilingPage, 'page' | 'pane' | 'pick' | 'checked' | 'cell' | 'save'> {
+): Pick<OpenFilingPage, 'page' | 'pane' | 'pick' | 'checked' | 'cell' | 'go' | 'save'> {
   const pane = page.getByRole('complementary');
+  const cell = (address: string): Locator => page.getByRole('gridcell', { name: new RegExp(`^${address}(?: |$)`) });
   const checked = (): Promise<void> => pane.getByRole('group', { name: /按类别筛选|Filter by severity/ }).waitFor();
   return {
     page,
@@ -73,7 +76,14 @@ function drivenBy(
       await page.locator('input[type=file]').first().setInputFiles(path);
       await checked();
     },
-    cell: (address) => page.getByRole('gridcell', { name: new RegExp(`^${address}(?: |$)`) }),
+    cell,
+    async go(address) {
+      const box = page.getByRole('textbox', { name: /^(?:名称框|Name box)$/ });
+      await box.fill(address);
+      await box.press('Enter');
+      await cell(address).waitFor();
+      return cell(address);
+    },
     async save() {
       const button = page.getByRole('button', { name: /^(?:保存…|Save…)$/ });
       const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);

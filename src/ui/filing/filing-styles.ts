@@ -77,14 +77,6 @@ export const useFilingStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: LINE,
   },
-  place: {
-    width: '72px',
-    flexShrink: 0,
-    display: 'grid',
-    placeItems: 'center',
-    borderRight: LINE,
-    fontVariantNumeric: 'tabular-nums',
-  },
   value: {
     flexGrow: 1,
     minWidth: 0,

@@ -2,6 +2,7 @@ import { useId, useState, type KeyboardEvent, type RefObject } from 'react';
 import { addressOf } from '../../app/view/grid/names.js';
 import type { FilingActions, FilingView } from '../../app/view/filing/filing-view.js';
 import { moved } from '../../app/view/grid/selection.js';
+import { NameBox } from '../shared/grid/name-box.js';
 import type { FilingPartProps } from './filing-bar.js';
 import { useFilingStyles } from './filing-styles.js';
 
@@ -17,9 +18,13 @@ export function ValueBar({ view, words, actions, box, grid }: ValueBarProps) {
   const { address, text, type, drop, pressed } = useTyping(view, actions, grid);
   return (
     <div className={styles.valueBar}>
-      <span className={styles.place} aria-label={words.place} role="note">
-        {address}
-      </span>
+      <NameBox
+        label={words.place}
+        sheet={view.sheet}
+        selection={view.selection}
+        onSelect={actions.select}
+        grid={grid}
+      />
       <input
         ref={box}
         className={styles.value}

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import type { DraftActions } from './grid/draft.js';
 import { useEditorKeys } from './grid/use-editor-keys.js';
-import { NameBox } from './name-box.js';
+import { NameBox } from '../shared/grid/name-box.js';
 import type { BarProps } from './top-bar.js';
 import { useWorkbenchStyles } from './workbench-styles.js';
 
@@ -17,7 +17,13 @@ export function FormulaBar({ view, words, actions, typing, grid }: FormulaBarPro
   const { draft } = typing;
   return (
     <div className={styles.bar}>
-      <NameBox view={view} words={words} actions={actions} grid={grid} />
+      <NameBox
+        label={words.nameBox}
+        sheet={view.sheet}
+        selection={view.selection}
+        onSelect={actions.select}
+        grid={grid}
+      />
       <input
         className={styles.formula}
         aria-label={words.formulaBar}
