@@ -64,8 +64,9 @@ describe('golden workbooks', () => {
     expect([...new Set<string>(codes)]).toEqual(expect.arrayContaining([...golden.codes]));
   });
 
-  test('every finding code has a place in one of them', () => {
-    expect(Object.keys(SEVERITIES).filter((code) => !shown.has(code))).toEqual([]);
+  test('every finding code has a place in one of them, but those that only a set of returns shows', () => {
+    const ofOne = Object.keys(SEVERITIES).filter((code) => !code.startsWith('group.'));
+    expect(ofOne.filter((code) => !shown.has(code))).toEqual([]);
   });
 
   test('no expected result is left over from a workbook that is gone', () => {
