@@ -20,6 +20,7 @@ const OPTIONS = {
     ...COMMON,
     pack: { type: 'string' },
     parent: { type: 'string' },
+    output: { type: 'string', short: 'o' },
     period: { type: 'string' },
     releases: { type: 'string' },
     json: { type: 'boolean' },

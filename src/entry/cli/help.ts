@@ -34,13 +34,14 @@ const HELP: { readonly [C in CommandName]: Help } = {
   },
   review: {
     usage:
-      'hebao review DIR|FILE… --pack P [--parent CODE] [--period 2023] [--releases FILE.json] [--json] [--lang zh|en]',
+      'hebao review DIR|FILE… --pack P [--parent CODE] [--period 2023] [--releases FILE.json] [-o REPORT.xlsx] [--json] [--lang zh|en]',
     zh: [
       '许多报表一起审核：逐个审核，再看只有放在一起才看得出的问题（未报、重报、合计不符、离群），并汇总到上级。',
       '--pack P           指标体系，用于全部报表；不写则由第一份认得出的报表决定，并说明',
       '--parent CODE      上级单位代码，如 360700；不写则取全部报表的共同上级',
       '--period P         汇总的报告期；不写则取多数报表的报告期，其他报告期的不计入',
       '--releases FILE    放行、停用的审核关系（.json）',
+      '-o REPORT.xlsx     另写一份汇总表（带公式）',
       '--json             输出 JSON（hebao.review/1，含 group）',
     ],
     en: [
@@ -49,6 +50,7 @@ const HELP: { readonly [C in CommandName]: Help } = {
       '--parent CODE      code of the organisation above, e.g. 360700; without it the lowest one above all returns',
       '--period P         period of the set; without it the one that most returns have; others are not rolled up',
       '--releases FILE    rules that are released or suspended (.json)',
+      '-o REPORT.xlsx     write the roll-up as a workbook too, with formulas',
       '--json             print JSON (hebao.review/1, with group)',
     ],
   },

@@ -7,6 +7,9 @@ import type { FiledReturn } from '../../core/group/filed-return.js';
 import type { GroupReview, RolledFigure } from '../../core/group/group-review.js';
 import { findIndicator, findOrg, type Pack } from '../../core/indicator/pack.js';
 import { periodInWords } from '../../core/indicator/period.js';
+import { Exact } from '../../core/quantity/exact.js';
+import { writeShort } from '../../core/quantity/rounding.js';
+import { unitLabel } from '../../core/quantity/units.js';
 import type { PageStyle } from './render-check.js';
 import type { SetPack } from './set-pack.js';
 import { textTable } from './text-table.js';
@@ -97,7 +100,7 @@ function findingLine(finding: GroupReview['findings'][number], pack: Pack, lang:
 function rolledRow(rolled: RolledFigure, pack: Pack, words: SetWords): readonly string[] {
   const { indicator, value, why, unit, least, most, attained, completion, lacking = [] } = rolled;
   const nameOf = (org: string): string => findOrg(pack, org)?.name ?? org;
-  const figure = value === null ? (why === null ? '' : words.why[why]) : value + unit;
+  const figure = value === null ? (why === null ? '' : words.why[why]) : short(value) + unitLabel(unit);
   return [
     indicator,
     findIndicator(pack, indicator)?.name ?? '',
@@ -109,3 +112,10 @@ function rolledRow(rolled: RolledFigure, pack: Pack, words: SetWords): readonly 
     completion?.verdict ?? '',
   ];
 }
+
+/** What a weighted rate comes to, cut to what a person compares. */
+function short(value: string): string {
+  const exact = Exact.parse(value);
+  return exact ? writeShort(exact, DECIMALS) : value;
+}
+const DECIMALS = 4;

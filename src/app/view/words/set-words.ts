@@ -5,6 +5,8 @@ import type { Language } from '../../../core/finding/message-of.js';
 export interface SetWords {
   readonly noParent: (code: string) => string;
   readonly noPack: string;
+  readonly notAReturn: (file: string) => string;
+  readonly written: (file: string) => string;
   /** After how the pack was found. */
   readonly byFile: (file: string) => string;
   readonly columns: readonly string[];
@@ -29,6 +31,8 @@ const WORDS: { readonly [L in Language]: SetWords } = {
   zh: {
     noParent: (code) => `--parent ${code}：指标体系里没有这个单位。`,
     noPack: '没有一份报表能认出所用的指标体系，未作汇总。请用 --pack 指定。',
+    notAReturn: (file) => `-o ${file}：这是一份报表，不能覆盖。`,
+    written: (file) => `汇总表已写入 ${file}。`,
     byFile: (file) => `（由 ${file} 决定）`,
     columns: ['代码', '单位', '状态', '强制', '准强制', '核实', '提示', '文件'],
     state: {
@@ -58,6 +62,8 @@ const WORDS: { readonly [L in Language]: SetWords } = {
   en: {
     noParent: (code) => `--parent ${code}: the pack has no such organisation.`,
     noPack: 'No return tells which pack it is for, so that nothing is rolled up. Name one with --pack.',
+    notAReturn: (file) => `-o ${file}: this is one of the returns.`,
+    written: (file) => `The roll-up was written to ${file}.`,
     byFile: (file) => ` (by ${file})`,
     columns: ['code', 'organisation', 'state', 'errors', 'quasi', 'queries', 'hints', 'file'],
     state: {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { groupJson } from '../../../app/view/group-json.js';
 import { packJson } from '../../../app/view/review-json.js';
 import { FILE_SEAM, reviewSetHead, reviewSetTail } from '../../../app/view/review-set-json.js';
@@ -18,33 +19,65 @@ import { reviewFiles } from '../review-files.js';
 import { setPack, type SetPack } from '../set-pack.js';
 import { today } from '../today.js';
 import { writeOut } from '../write-out.js';
+import { writeRollup } from '../write-rollup.js';
 
 /** `hebao review DIR|FILE…`: each file as `check` does, then what only the set of them shows. Answers the exit status. */
 export async function review(invocation: Invocation): Promise<number> {
-  const { positionals, lang, flag } = invocation;
+  const { positionals, lang, text } = invocation;
   if (positionals.length === 0) throw new UsageError('review DIR|FILE… --pack P');
-  const period = readPeriodOption(invocation.text('period'));
   const files = once(await findFiles(positionals));
+  const out = reportOf(invocation, files);
+  const period = readPeriodOption(text('period'));
   const setting = settingOf(invocation);
   const chosen = await setPack(invocation, files, setting);
   const context = { ...parentOf(invocation, chosen), ...(period === undefined ? {} : { period }) };
-  const by = { ...setting, ...(chosen ? { pack: chosen.loaded, candidates: [] } : {}) };
-  const asJson = flag('json');
-  if (asJson) await writeOut(reviewSetHead(chosen && packJson(chosen.loaded)));
+  const reviewed = await reviewAll(files, { ...setting, ...(chosen ? { pack: chosen.loaded } : {}) }, chosen);
+  const { returns, usable, blocked } = reviewed;
+  const group = chosen && reviewGroup(returns, chosen.loaded.pack, { ...context, digest: chosen.loaded.digest });
+  if (setting.output === 'json') {
+    for (const piece of reviewSetTail(group && groupJson(group, lang))) await writeOut(piece);
+  } else await writeOut(renderSet({ returns, group, chosen }, { lang, coloured: isColoured() }));
+  if (out !== null && group) {
+    await writeRollup(out, { lang, loaded: chosen.loaded, group, returns });
+    process.stderr.write(`${setWordsOf(lang).written(out)}\n`);
+  }
+  if (usable === 0) return 2;
+  return blocked > 0 || (group && isBlocked(group)) ? 1 : 0;
+}
+
+interface ReviewedFiles {
+  /** In the order of the files. */
+  readonly returns: readonly FiledReturn[];
+  readonly usable: number;
+  readonly blocked: number;
+}
+
+/** Every file by itself; with --json each goes out as it comes. */
+async function reviewAll(
+  files: readonly FoundFile[],
+  setting: CheckSetting,
+  chosen: SetPack | null,
+): Promise<ReviewedFiles> {
+  const asJson = setting.output === 'json';
   const returns: FiledReturn[] = [];
   let [usable, blocked] = [0, 0];
-  await reviewFiles(files, by, async (each) => {
+  if (asJson) await writeOut(reviewSetHead(chosen && packJson(chosen.loaded)));
+  await reviewFiles(files, setting, async (each) => {
     if (asJson && returns.length > 0) await writeOut(FILE_SEAM);
     if (asJson) await writeOut(each.written);
     if (each.filed) returns.push(each.filed);
     usable += Number(!each.unusable);
     blocked += Number(each.blocked);
   });
-  const group = chosen && reviewGroup(returns, chosen.loaded.pack, { ...context, digest: chosen.loaded.digest });
-  if (asJson) for (const text of reviewSetTail(group && groupJson(group, lang))) await writeOut(text);
-  else await writeOut(renderSet({ returns, group, chosen }, { lang, coloured: isColoured() }));
-  if (usable === 0) return 2;
-  return blocked > 0 || (group && isBlocked(group)) ? 1 : 0;
+  return { returns, usable, blocked };
+}
+
+/** The name of -o, which is none of the returns; null without it. */
+function reportOf({ text, lang }: Invocation, files: readonly FoundFile[]): string | null {
+  const out = text('output');
+  if (out === undefined) return null;
+  if (files.some(({ path }) => resolve(path) === resolve(out))) throw new UsageError(setWordsOf(lang).notAReturn(out));
+  return out;
 }
 
 /** A file that was named twice is one file: only a copy is a second return. */
