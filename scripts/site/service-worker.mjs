@@ -23,7 +23,7 @@ export function writeServiceWorker({ root, site, pages, compilation }) {
   writeFileSync(join(site, 'service-worker.js'), `self.hebaoOffline = ${JSON.stringify(offlineList)};\n${script}`);
 }
 
-/** Of a page's entry, with the workers and the parts that it loads later. */
+/** Of a page's entry, with the parts that it loads later; and the workers of all pages. */
 function scriptsOf(compilation, entry) {
   const seen = new Set();
   const walk = (group) => {
@@ -32,6 +32,7 @@ function scriptsOf(compilation, entry) {
     group.getChildren().forEach(walk);
   };
   walk(compilation.entrypoints.get(entry));
+  compilation.asyncEntrypoints.forEach(walk);
   return [...seen].flatMap((group) => group.getFiles());
 }
 
