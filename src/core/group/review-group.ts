@@ -6,6 +6,7 @@ import { expectedOrgs } from './expected-orgs.js';
 import type { FiledReturn } from './filed-return.js';
 import type { GroupReview } from './group-review.js';
 import type { GroupSubject } from './group-subject.js';
+import { comparingOrgs } from './odd-orgs.js';
 import { rollingUp } from './roll-up.js';
 import { setFigures } from './set-figures.js';
 import { membersOf, type GroupContext, type SetMembers } from './set-members.js';
@@ -17,7 +18,7 @@ export function reviewGroup(returns: readonly FiledReturn[], pack: Pack, context
   return finished(reviewingGroup(returns, pack, context));
 }
 
-/** The same, with rests: after each indicator of a parent, and after each check. */
+/** The same, with rests: after each indicator of a parent and of a level of orgs, and after each check. */
 export function* reviewingGroup(
   returns: readonly FiledReturn[],
   pack: Pack,
@@ -31,7 +32,8 @@ export function* reviewingGroup(
   const excused = new Set(owed.exempt.map(({ org }) => org));
   const rolled = yield* rollingUp({ pack, members, figures, excused });
   const settings = settingsOf(pack);
-  const subject: GroupSubject = { ...owed, pack, settings, returns, members, figures, rolled };
+  const odd = yield* comparingOrgs({ pack, settings, members, figures });
+  const subject: GroupSubject = { ...owed, pack, settings, returns, members, figures, rolled, odd };
   const findings: JudgedFinding[] = [];
   for (const check of GROUP_CHECKS) {
     for (const finding of check.run(subject)) findings.push(judged(finding, settings));
