@@ -7,7 +7,8 @@ interface OfRow {
   readonly org: string | null;
 }
 
-type Index<T> = ReadonlyMap<string, readonly T[]>;
+/** By indicator, then by org: a key of both would have to be joined and hashed at every question. */
+type Index<T> = ReadonlyMap<string, ReadonlyMap<string | null, readonly T[]>>;
 
 const values = new WeakMap<Return, Index<ReportedValue>>();
 const completions = new WeakMap<readonly Completion[], Index<Completion>>();
@@ -17,9 +18,9 @@ const completions = new WeakMap<readonly Completion[], Index<Completion>>();
  * orgs, and every finding about one of them asks.
  */
 export function valuesOf(filed: Return, indicator: string, org: string | null): readonly ReportedValue[] {
-  const index = values.get(filed) ?? indexed(filed.values);
-  values.set(filed, index);
-  return index.get(keyOf({ indicator, org })) ?? [];
+  let index = values.get(filed);
+  if (!index) values.set(filed, (index = indexed(filed.values)));
+  return index.get(indicator)?.get(org) ?? [];
 }
 
 /** The completions of one indicator and org: more than one where it stands in several rows or tables. */
@@ -28,22 +29,20 @@ export function completionsOf(
   indicator: string,
   org: string | null,
 ): readonly Completion[] {
-  const index = completions.get(all) ?? indexed(all);
-  completions.set(all, index);
-  return index.get(keyOf({ indicator, org })) ?? [];
+  let index = completions.get(all);
+  if (!index) completions.set(all, (index = indexed(all)));
+  return index.get(indicator)?.get(org) ?? [];
 }
 
 function indexed<T extends OfRow>(list: readonly T[]): Index<T> {
-  const index = new Map<string, T[]>();
+  const index = new Map<string, Map<string | null, T[]>>();
   for (const each of list) {
-    const key = keyOf(each);
-    const same = index.get(key);
+    const { indicator, org } = each;
+    const orgs = index.get(indicator);
+    const same = orgs?.get(org);
     if (same) same.push(each);
-    else index.set(key, [each]);
+    else if (orgs) orgs.set(org, [each]);
+    else index.set(indicator, new Map([[org, [each]]]));
   }
   return index;
-}
-
-function keyOf({ indicator, org }: OfRow): string {
-  return `${indicator}|${org ?? ''}`;
 }

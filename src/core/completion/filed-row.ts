@@ -40,10 +40,12 @@ const known = new WeakMap<Return, readonly FiledRow[]>();
 function sortedOut(filed: Return): readonly FiledRow[] {
   const rows: OpenRow[] = [];
   const byKey = new Map<string, OpenRow[]>();
+  let last: ReportedValue | null = null;
+  let same: OpenRow[] = [];
   for (const value of filed.values) {
-    const key = `${value.table}|${value.indicator}|${value.org ?? ''}`;
-    const same = byKey.get(key) ?? [];
-    if (same.length === 0) byKey.set(key, same);
+    // the cells of a row come one after the other, and a key costs more than three comparisons
+    if (!last || !isOfSame(value, last)) same = placeIn(byKey, `${value.table}|${value.indicator}|${value.org ?? ''}`);
+    last = value;
     let row = same.find((each) => takes(each, value));
     if (!row) {
       row = {
@@ -60,6 +62,18 @@ function sortedOut(filed: Return): readonly FiledRow[] {
     put(row, value);
   }
   return rows.sort((a, b) => a.table - b.table);
+}
+
+function isOfSame(one: ReportedValue, other: ReportedValue): boolean {
+  return one.indicator === other.indicator && one.table === other.table && one.org === other.org;
+}
+
+function placeIn(rows: Map<string, OpenRow[]>, key: string): OpenRow[] {
+  const before = rows.get(key);
+  if (before) return before;
+  const fresh: OpenRow[] = [];
+  rows.set(key, fresh);
+  return fresh;
 }
 
 function takes(row: OpenRow, value: ReportedValue): boolean {
@@ -97,10 +111,25 @@ export function cellOf(
  * What the figures of a cell's column are: as the form declares them, else 累计数 or 期末数 where the header says so,
  * else 当期数.
  */
-export function accumulationOf(value: ReportedValue, tables: readonly BoundTable[]): Accumulation {
-  const table = tables[value.table];
-  const header = table?.columns.find((each) => each.column === value.at.column)?.header ?? '';
-  const declared = (table?.form.columns ?? []).filter((each) => each.role === value.role);
+export function accumulationOf({ role, at, table: place }: ReportedValue, tables: readonly BoundTable[]): Accumulation {
+  const table = tables[place];
+  if (!table) return 'current';
+  let stated = accumulations.get(table);
+  if (!stated) accumulations.set(table, (stated = new Map()));
+  const key = role === 'actual' ? at.column : `${role}|${at.column}`;
+  const before = stated.get(key);
+  if (before) return before;
+  const found = accumulationIn(table, role, at.column);
+  stated.set(key, found);
+  return found;
+}
+
+/** By column, of actuals, and by role and column. Settled once a table: every row asks. */
+const accumulations = new WeakMap<BoundTable, Map<number | string, Accumulation>>();
+
+function accumulationIn({ columns, form }: BoundTable, role: Role, at: number): Accumulation {
+  const header = columns.find((each) => each.column === at)?.header ?? '';
+  const declared = (form.columns ?? []).filter((each) => each.role === role);
   const named = declared.find((each) => [each.header, ...(each.headers ?? [])].some((text) => header.includes(text)));
   const column = named ?? (declared.length === 1 ? declared[0] : undefined);
   if (column?.accumulation) return column.accumulation;

@@ -358,7 +358,8 @@ export function sameCode(a: string, b: string): boolean {
 }
 
 export function findIndicator(pack: Pack, code: string): Indicator | null {
-  return directoryOf(pack).indicators.get(canonicalCode(code)) ?? null;
+  const { spelled, indicators } = directoryOf(pack);
+  return spelled.get(code) ?? indicators.get(canonicalCode(code)) ?? null;
 }
 
 /** By its code, or by one it used to have. */
@@ -378,6 +379,9 @@ export function isWithin(org: string, above: string, pack: Pack): boolean {
 }
 
 interface Directory {
+  /** By the code as the pack writes it. */
+  readonly spelled: ReadonlyMap<string, Indicator>;
+  /** By canonical code. */
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly orgs: ReadonlyMap<string, Org>;
 }
@@ -390,10 +394,11 @@ function directoryOf(pack: Pack): Directory {
   if (known) return known;
   const indicators = new Map<string, Indicator>();
   for (const each of pack.indicators) setOnce(indicators, canonicalCode(each.code), each);
+  const spelled = new Map(pack.indicators.map(({ code }) => [code, indicators.get(canonicalCode(code))!]));
   const orgs = new Map<string, Org>();
   for (const each of pack.orgs) setOnce(orgs, each.code, each);
   for (const each of pack.orgs) for (const former of each.formerCodes ?? []) setOnce(orgs, former, each);
-  const directory = { indicators, orgs };
+  const directory = { spelled, indicators, orgs };
   DIRECTORIES.set(pack, directory);
   return directory;
 }

@@ -146,9 +146,9 @@ export class Exact {
   }
   compare(other: Exact): -1 | 0 | 1 {
     if (this.large === null && other.large === null) {
-      const alike = this.bottom === other.bottom;
-      const left = alike ? this.top : this.top * other.bottom;
-      const right = alike ? other.top : other.top * this.bottom;
+      if (this.bottom === other.bottom) return this.top < other.top ? -1 : this.top > other.top ? 1 : 0;
+      const left = this.top * other.bottom;
+      const right = other.top * this.bottom;
       if (areSafe(left, right)) return left < right ? -1 : left > right ? 1 : 0;
     }
     const left = this.numerator * other.denominator;

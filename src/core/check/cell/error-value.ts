@@ -1,6 +1,6 @@
 import type { Check } from '../check.js';
 import { placeOf } from '../place.js';
-import { COMPLETION_ROLES, figureCells } from './figure-cells.js';
+import { COMPLETION_ROLES, isFigureCell } from './figure-cells.js';
 
 /** #N/A, #DIV/0! and their like, in columns of figures and in the completion columns. */
 export const errorValue: Check = {
@@ -11,9 +11,8 @@ export const errorValue: Check = {
   },
   source: 'contract: cell codes',
   *run(subject) {
-    const computed = subject.filed.values.filter(({ role }) => COMPLETION_ROLES.has(role));
-    for (const value of [...figureCells(subject), ...computed]) {
-      if (value.reading.kind !== 'error') continue;
+    const broken = subject.filed.values.filter(({ reading }) => reading.kind === 'error');
+    for (const value of [...broken.filter(isFigureCell), ...broken.filter(({ role }) => COMPLETION_ROLES.has(role))]) {
       const error = value.cell?.error ?? value.reading.text;
       yield { code: 'cell.error-value', place: placeOf(subject, value), data: { error } };
     }

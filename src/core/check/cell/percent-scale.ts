@@ -22,7 +22,7 @@ export const percentScale: Check = {
   *run(subject) {
     for (const value of subject.filed.values) {
       const { figure } = value;
-      if (figure === null || formatFault(value) !== null || !isDoubtful(value, subject)) continue;
+      if (figure === null || !isDoubtful(value, subject) || formatFault(value) !== null) continue;
       const unit = ownUnit(subject, value);
       const data = { written: decimalText(figure), likely: decimalText(slipUndone(value, figure)), unit };
       yield { code: 'cell.percent-scale', place: placeOf(subject, value), data };

@@ -6,6 +6,7 @@ import type { CompletionFindings } from '../../finding/families/completion.js';
 import { findUnit } from '../../quantity/units.js';
 import type { ReportedValue } from '../../sheet/return.js';
 import type { Check, ReviewSubject } from '../check.js';
+import { COMPLETION_ROLES } from '../cell/figure-cells.js';
 import { placeOf } from '../place.js';
 import { completionOf, isJudged } from './completion-of.js';
 import { isProgress, isVerdict } from './is-verdict.js';
@@ -37,8 +38,8 @@ export const differs: Check = {
 
 const WRITTEN: ReadonlySet<string> = new Set(['number', 'text', 'date', 'boolean']);
 
-function isWritten({ period, reading }: ReportedValue): boolean {
-  return period === null && WRITTEN.has(reading.kind);
+function isWritten({ role, period, reading }: ReportedValue): boolean {
+  return COMPLETION_ROLES.has(role) && period === null && WRITTEN.has(reading.kind);
 }
 
 function differenceOf(value: ReportedValue, completion: Completion, subject: ReviewSubject): Differs | null {

@@ -2,6 +2,7 @@ import type { Completion } from '../../completion/completion.js';
 import type { CompletionRole } from '../../completion/plan.js';
 import type { ReportedValue } from '../../sheet/return.js';
 import type { Check, ReviewSubject } from '../check.js';
+import { COMPLETION_ROLES } from '../cell/figure-cells.js';
 import { completionOf, isJudged } from './completion-of.js';
 
 const COLUMNS: readonly CompletionRole[] = ['rate', 'difference', 'progress', 'verdict'];
@@ -37,7 +38,7 @@ interface BlankColumn {
 function blanks(subject: ReviewSubject): Iterable<BlankColumn> {
   const found = new Map<string, BlankColumn>();
   for (const value of subject.filed.values) {
-    if (value.period !== null || !isBlank(value)) continue;
+    if (!COMPLETION_ROLES.has(value.role) || value.period !== null || !isBlank(value)) continue;
     const role = COLUMNS.find((each) => each === value.role);
     if (!role || !isComputable(role, completionOf(subject, value))) continue;
     const form = subject.filed.tables[value.table]?.form.id ?? '';

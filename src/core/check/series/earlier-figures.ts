@@ -16,12 +16,30 @@ export interface EarlierFigure {
   readonly at: ReportedValue | null;
 }
 
-/** What the same indicator was in earlier periods, as the sheet has it: 上年同期 first, then earlier columns, latest first. */
+const onSheet = new WeakMap<Return, Map<ReportedValue, readonly EarlierFigure[]>>();
+
+/**
+ * What the same indicator was in earlier periods, as the sheet has it: 上年同期 first, then earlier columns, latest first.
+ * Found once a value: several checks ask.
+ */
 export function figuresOnSheet({ filed }: ReviewSubject, value: ReportedValue): readonly EarlierFigure[] {
+  let known = onSheet.get(filed);
+  if (!known) onSheet.set(filed, (known = new Map()));
+  const before = known.get(value);
+  if (before) return before;
+  const found = findOnSheet(filed, value);
+  known.set(value, found);
+  return found;
+}
+
+function findOnSheet(filed: Return, value: ReportedValue): readonly EarlierFigure[] {
   const own = filed.period?.value ?? null;
-  const same = sameItem(filed, value);
-  const before = same.filter(({ role }) => role === 'previous');
-  const columns = same.filter(({ role, period }) => role === 'actual' && period !== null && isEarlier(period, own));
+  const before: ReportedValue[] = [];
+  const columns: ReportedValue[] = [];
+  for (const each of sameItem(filed, value)) {
+    if (each.role === 'previous') before.push(each);
+    else if (each.role === 'actual' && each.period !== null && isEarlier(each.period, own)) columns.push(each);
+  }
   if (columns.length > 1) columns.sort(latestFirst);
   return [...onlyLike(filed, value, before, filed), ...onlyLike(filed, value, columns, filed)].flatMap((each) => {
     if (each.state !== 'figure' || each.figure === null) return [];
@@ -65,8 +83,9 @@ function inPack({ pack, filed }: ReviewSubject, value: ReportedValue): readonly 
   const org = value.org ?? filed.org?.value ?? null;
   const own = filed.period?.value ?? null;
   if (org === null) return [];
-  const held = heldBy.get(pack) ?? heldIn(pack);
-  heldBy.set(pack, held);
+  let held = heldBy.get(pack);
+  if (!held) heldBy.set(pack, (held = heldIn(pack)));
+  if (held.size === 0) return [];
   return (held.get(itemKey(value.indicator, org)) ?? []).filter(({ period }) => isEarlier(period, own));
 }
 
@@ -120,8 +139,13 @@ function onlyLike(
   const stated = statedAccumulation(filed, value);
   const alike = here.filter((each) => statedAccumulation(of, each) === stated);
   if (alike.length > 0 || here.length === 0) return alike;
-  const actuals = sameItem(filed, value).filter((each) => isActual(each) && each.table === value.table);
-  return actuals.length === 1 ? here : [];
+  return hasOneActual(sameItem(filed, value), value.table) ? here : [];
+}
+
+function hasOneActual(cells: readonly ReportedValue[], table: number): boolean {
+  let actuals = 0;
+  for (const each of cells) if (each.role === 'actual' && each.period === null && each.table === table) actuals += 1;
+  return actuals === 1;
 }
 
 function isActual({ role, period }: ReportedValue): boolean {

@@ -54,11 +54,13 @@ function lineKey({ table, org, at }: ReportedValue, { filed }: ReviewSubject): s
 }
 
 function longestRun(line: Line, subject: ReviewSubject): ShiftedRun | null {
+  const moved = new Set(line.filter((each) => each !== null && hasMoved(each, subject)));
+  if (moved.size < LEAST_JUMPS) return null; // as nearly every line is: no pair of rows need be looked at
   let longest: ShiftedRun | null = null;
   for (const by of SHIFTS) {
     for (const run of runsOf(line, by)) {
       if (run.length < LEAST_SIGNS) continue;
-      const jumps = run.filter((index) => hasMoved(line[index]!, subject));
+      const jumps = run.filter((index) => moved.has(line[index]!));
       const signs = run.filter((index) => jumps.includes(index) || isMoved(line[index]!, line[index + by]!));
       const enough = jumps.length >= LEAST_JUMPS && signs.length >= LEAST_SIGNS;
       if (enough && run.length > (longest?.run.length ?? 0)) longest = { run: run.map((index) => line[index]!), by };
