@@ -187,35 +187,37 @@ function tableJson(table: BoundTable, period: string | null): TableJson {
     columns,
     rows: table.rows
       .filter(({ kind }) => kind === 'indicator' || kind === 'org')
-      .map(({ indicator, org, row, binding }) => ({
-        indicator,
-        ...(org === null ? {} : { org }),
-        row: row + 1,
-        certainty: binding.certainty,
-        reason: binding.reason,
-      })),
+      .map(({ indicator, org, row, binding: { certainty, reason } }) =>
+        org === null
+          ? { indicator, row: row + 1, certainty, reason }
+          : { indicator, org, row: row + 1, certainty, reason },
+      ),
   };
 }
 
 function valueJson(value: ReportedValue, pack: Pack): ValueJson {
   const { indicator, role, org, period, at, figure } = value;
+  const sheet = at.sheet;
+  const cell = cellText(at);
+  const written = figure === null || value.state !== 'figure' ? null : decimalText(figure);
+  const unit = role === 'rate' ? '%' : (findIndicator(pack, indicator)?.unit ?? '');
+  // nearly every value is the return's own, and spreading costs more than all else here
+  if (org === null && period === null) return { indicator, role, sheet, cell, value: written, unit };
   return {
     indicator,
     role,
     ...(org === null ? {} : { org }),
     ...(period === null ? {} : { period }),
-    sheet: at.sheet,
-    cell: cellText(at),
-    value: figure === null || value.state !== 'figure' ? null : decimalText(figure),
-    unit: role === 'rate' ? '%' : (findIndicator(pack, indicator)?.unit ?? ''),
+    sheet,
+    cell,
+    value: written,
+    unit,
   };
 }
 
 function completionJson(each: Completion): CompletionJson {
   const { indicator, org, rate, rateText, differenceText, differenceUnit, progress, status, verdict } = each;
-  return {
-    indicator,
-    ...(org === null ? {} : { org }),
+  const figures = {
     rate: rateText,
     exactRate: rate === null ? null : rate.over(Exact.hundred).toFraction(),
     difference: differenceText,
@@ -224,6 +226,7 @@ function completionJson(each: Completion): CompletionJson {
     status,
     verdict,
   };
+  return org === null ? { indicator, ...figures } : { indicator, org, ...figures };
 }
 
 export function findingJson({ id, severity, finding, released }: JudgedFinding, lang: Language): FindingJson {

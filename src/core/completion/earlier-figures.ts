@@ -39,8 +39,10 @@ export function earlierFigures(
     const accepted = figuresOf(pack).actual(indicator.code, org, period);
     if (accepted) return figure(accepted);
     const filed =
-      at.previous.get(earlierKey(indicator.code, org, period)) ??
-      at.previous.get(earlierKey(indicator.code, '', period));
+      at.previous.size === 0
+        ? undefined
+        : (at.previous.get(earlierKey(indicator.code, org, period)) ??
+          at.previous.get(earlierKey(indicator.code, '', period)));
     if (filed) return figure(filed);
     const column = leafOf(row.others.find((each) => each.role === 'actual' && each.period === period));
     if (column || period !== before) return column;

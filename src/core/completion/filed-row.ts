@@ -46,7 +46,8 @@ function sortedOut(filed: Return): readonly FiledRow[] {
     // the cells of a row come one after the other, and a key costs more than three comparisons
     if (!last || !isOfSame(value, last)) same = placeIn(byKey, `${value.table}|${value.indicator}|${value.org ?? ''}`);
     last = value;
-    let row = same.find((each) => takes(each, value));
+    const slot = slotOf(value);
+    let row = same.find((each) => takes(each, slot, value));
     if (!row) {
       row = {
         table: value.table,
@@ -59,7 +60,7 @@ function sortedOut(filed: Return): readonly FiledRow[] {
       same.push(row);
       rows.push(row);
     }
-    put(row, value);
+    put(row, slot, value);
   }
   return rows.sort((a, b) => a.table - b.table);
 }
@@ -76,13 +77,13 @@ function placeIn(rows: Map<string, OpenRow[]>, key: string): OpenRow[] {
   return fresh;
 }
 
-function takes(row: OpenRow, value: ReportedValue): boolean {
-  const at = row.rows.get(slot(value));
+function takes(row: OpenRow, slot: string, value: ReportedValue): boolean {
+  const at = row.rows.get(slot);
   return at === undefined || at === value.at.row;
 }
 
-function put(row: OpenRow, value: ReportedValue): void {
-  row.rows.set(slot(value), value.at.row);
+function put(row: OpenRow, slot: string, value: ReportedValue): void {
+  row.rows.set(slot, value.at.row);
   if (value.period !== null) {
     row.others.push(value);
     return;
@@ -92,7 +93,7 @@ function put(row: OpenRow, value: ReportedValue): void {
   else row.own.set(value.role, [value]);
 }
 
-const slot = ({ role, period }: ReportedValue): string => (period === null ? role : `${role}|${period}`);
+const slotOf = ({ role, period }: ReportedValue): string => (period === null ? role : `${role}|${period}`);
 
 /** The row's cell of a role; of two actual columns (当期数 and 累计数) the one that is `wanted`, else the leftmost. */
 export function cellOf(

@@ -23,29 +23,30 @@ export function figuresOf(pack: Pack): PackFigures {
 }
 
 function build(pack: Pack): PackFigures {
-  const orgs = new Map<string, string>();
-  const keyOf = (indicator: string, org: string): string => {
-    const code = orgs.get(org) ?? findOrg(pack, org)?.code ?? org;
-    orgs.set(org, code);
-    return `${canonicalCode(indicator)}\0${code}`;
-  };
-  const targets = new Map<string, Target[]>();
+  const codeOf = (org: string): string => findOrg(pack, org)?.code ?? org;
+  const targets = new Map<string, Map<string, Target[]>>();
   for (const target of pack.targets) {
-    const key = keyOf(target.indicator, target.org);
-    const own = targets.get(key);
+    const [org, indicator] = [codeOf(target.org), canonicalCode(target.indicator)];
+    const byIndicator = targets.get(org);
+    const own = byIndicator?.get(indicator);
     if (own) own.push(target);
-    else targets.set(key, [target]);
+    else if (byIndicator) byIndicator.set(indicator, [target]);
+    else targets.set(org, new Map([[indicator, [target]]]));
   }
-  for (const own of targets.values()) own.sort((a, b) => a.year - b.year);
+  for (const byIndicator of targets.values())
+    for (const own of byIndicator.values()) own.sort((a, b) => a.year - b.year);
+  const keyOf = (indicator: string, org: string, period: string): string =>
+    `${canonicalCode(indicator)}\0${codeOf(org)}\0${period}`;
   const actuals = new Map<string, Exact>();
   for (const { indicator, org, period, value } of pack.actuals ?? []) {
     const figure = Exact.parse(value);
-    if (figure) actuals.set(`${keyOf(indicator, org)}\0${period}`, figure);
+    if (figure) actuals.set(keyOf(indicator, org, period), figure);
   }
   const references = new Map((pack.references ?? []).map((each) => [each.id, each]));
   return {
-    targets: (indicator, org) => targets.get(keyOf(indicator, org)) ?? [],
-    actual: (indicator, org, period) => actuals.get(`${keyOf(indicator, org)}\0${period}`) ?? null,
+    targets: (indicator, org) => targets.get(codeOf(org))?.get(canonicalCode(indicator)) ?? [],
+    actual: (indicator, org, period) =>
+      actuals.size === 0 ? null : (actuals.get(keyOf(indicator, org, period)) ?? null),
     reference: (id) => references.get(id) ?? null,
   };
 }

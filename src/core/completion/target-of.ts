@@ -1,7 +1,7 @@
 import type { Indicator, Target } from '../indicator/pack.js';
 import { parsePeriod, writePeriod, type Period } from '../indicator/period.js';
 import { Exact } from '../quantity/exact.js';
-import { remembering } from '../quantity/remember.js';
+import { decimalOf } from '../quantity/decimal-of.js';
 import type { ReportedValue } from '../sheet/return.js';
 import { isDue } from './due.js';
 import type { FiledRow } from './filed-row.js';
@@ -41,13 +41,11 @@ export function applyTarget(indicator: Indicator, target: Target, period: Period
 
 /** The pack's figure, and the sheet's cell where it still prints the same one: an altered cell is never referred to. */
 function leafOf(text: string | undefined, printed: readonly ReportedValue[]): Leaf | null {
-  const value = text === undefined ? null : figureOfPack(text);
+  const value = text === undefined ? null : decimalOf(text);
   if (!value) return null;
   const cell = printed.find((each) => each.state === 'figure' && each.figure?.equals(value));
   return figure(value, cell ?? null);
 }
-
-const figureOfPack = remembering((text) => Exact.parse(text));
 
 function sameText(text: string, period: Period): boolean {
   const other = parsePeriod(text);

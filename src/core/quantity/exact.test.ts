@@ -95,6 +95,18 @@ describe('laws', () => {
       }),
     );
   });
+  test('any double reads as its 15 digits do', () => {
+    const typed = fc
+      .tuple(fc.integer(), fc.integer({ min: 0, max: 9 }))
+      .map(([digits, places]) => digits / 10 ** places);
+    const sums = fc.tuple(typed, typed).map(([a, b]) => a + b);
+    fc.assert(
+      fc.property(fc.oneof(fc.double(), typed, sums), (value) => {
+        const read = Number.isFinite(value) ? Exact.parse(String(Number(value.toPrecision(15)))) : null;
+        expect(Exact.fromDouble(value)?.toFraction()).toBe(read?.toFraction());
+      }),
+    );
+  });
   test('a double of up to 15 digits comes back as it went', () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer({ min: 0, max: 6 }), (digits, places) => {

@@ -77,8 +77,11 @@ export class Exact {
 
   /** `top` × 10^-scale: only 2 and 5 can divide both sides, so no greatest common divisor is searched for. */
   private static decimal(top: number, scale: number): Exact {
-    let [numerator, twos, fives] = [top, scale, scale];
-    if (numerator === 0) return Exact.zero;
+    if (top === 0) return Exact.zero;
+    if (scale === 0) return new Exact(top, 1, null);
+    let numerator = top;
+    let twos = scale;
+    let fives = scale;
     for (; twos > 0 && numerator % 2 === 0; twos -= 1) numerator /= 2;
     for (; fives > 0 && numerator % 5 === 0; fives -= 1) numerator /= 5;
     return new Exact(numerator, 2 ** twos * 5 ** fives, null);
@@ -87,28 +90,44 @@ export class Exact {
   /** A double out of a workbook, read to 15 significant digits as Excel shows it; null for NaN and infinities. */
   static fromDouble(value: number): Exact | null {
     if (Number.isInteger(value) && value < 1e15 && value > -1e15) return new Exact(value + 0, 1, null);
-    return Number.isFinite(value) ? Exact.parse(String(Number(value.toPrecision(15)))) : null;
+    return Number.isFinite(value)
+      ? (Exact.fromShort(value) ?? Exact.parse(String(Number(value.toPrecision(15)))))
+      : null;
+  }
+
+  /** Of a double that is the nearest to a decimal of at most 15 digits and 6 places, as typed figures are; null: of another. */
+  private static fromShort(value: number): Exact | null {
+    for (let places = 1; places <= 6; places += 1) {
+      const scale = TENS[places]!;
+      const whole = Math.round(value * scale);
+      if (whole / scale === value) return whole < 1e15 && whole > -1e15 ? Exact.decimal(whole, places) : null;
+    }
+    return null;
   }
 
   plus(other: Exact): Exact {
+    return this.add(other, 1);
+  }
+  minus(other: Exact): Exact {
+    return this.add(other, -1);
+  }
+  private add(other: Exact, sign: 1 | -1): Exact {
     if (this.large === null && other.large === null) {
       const alike = this.bottom === other.bottom;
       const left = alike ? this.top : this.top * other.bottom;
-      const right = alike ? other.top : other.top * this.bottom;
+      const right = sign * (alike ? other.top : other.top * this.bottom);
       const bottom = alike ? this.bottom : this.bottom * other.bottom;
       if (areSafe(left, right) && areSafe(left + right, bottom)) return Exact.small(left + right, bottom);
     }
     return Exact.ratio(
-      this.numerator * other.denominator + other.numerator * this.denominator,
+      this.numerator * other.denominator + BigInt(sign) * other.numerator * this.denominator,
       this.denominator * other.denominator,
     );
   }
-  minus(other: Exact): Exact {
-    return this.plus(other.negated());
-  }
   times(other: Exact): Exact {
     if (this.large === null && other.large === null) {
-      const [top, bottom] = [this.top * other.top, this.bottom * other.bottom];
+      const top = this.top * other.top;
+      const bottom = this.bottom * other.bottom;
       if (areSafe(top, bottom)) return Exact.small(top, bottom);
     }
     return Exact.ratio(this.numerator * other.numerator, this.denominator * other.denominator);
@@ -116,7 +135,8 @@ export class Exact {
   /** Throws RangeError when `other` is 0: ask `isZero` first, a denominator of 0 has its own meaning (不适用). */
   over(other: Exact): Exact {
     if (this.large === null && other.large === null && other.top !== 0) {
-      const [top, bottom] = [this.top * other.bottom, this.bottom * other.top];
+      const top = this.top * other.bottom;
+      const bottom = this.bottom * other.top;
       if (areSafe(top, bottom)) return bottom < 0 ? Exact.small(-top, -bottom) : Exact.small(top, bottom);
     }
     return Exact.ratio(this.numerator * other.denominator, this.denominator * other.numerator);
@@ -253,6 +273,7 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   while (b !== 0n) [a, b] = [b, a % b];
   return a === 0n ? 1n : a;
 }
+const TENS: readonly number[] = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** A whole product or sum of safe integers is exact where it is itself safe: a larger one never rounds down to it. */

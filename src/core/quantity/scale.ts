@@ -1,4 +1,5 @@
 import type { Indicator, PackUnit } from '../indicator/pack.js';
+import { decimalOf } from './decimal-of.js';
 import { Exact } from './exact.js';
 import type { Reading } from './reading.js';
 import { findUnit, isCount, wholeUnit, type Unit } from './units.js';
@@ -113,11 +114,13 @@ function doubtsUnit(question: ScaleQuestion, unit: Unit | null): boolean {
 function near(figure: Exact, target: Exact, factor: number | null, open = false): boolean {
   if (factor === null) return true;
   const times = Exact.integer(factor);
-  const [low, high] = [figure.times(times).compare(target), figure.compare(target.times(times))];
+  const low = figure.times(times).compare(target);
+  const high = figure.compare(target.times(times));
   return open ? low > 0 && high < 0 : low >= 0 && high <= 0;
 }
 
 function plausible(figure: Exact, { range }: Indicator): boolean {
-  const [min, max] = [range?.min, range?.max].map((each) => (each === undefined ? null : Exact.parse(each)));
+  const min = range?.min === undefined ? null : decimalOf(range.min);
+  const max = range?.max === undefined ? null : decimalOf(range.max);
   return !(min && figure.lessThan(min)) && !(max && figure.moreThan(max));
 }

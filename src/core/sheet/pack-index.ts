@@ -1,3 +1,4 @@
+import { remembering } from '../quantity/remember.js';
 import { findUnit } from '../quantity/units.js';
 import type { Form, FormColumn, Indicator, Pack } from '../indicator/pack.js';
 import { indexNames, type NameGrams } from './near-name.js';
@@ -131,8 +132,8 @@ export function knownNames(index: PackIndex, name: string): readonly KnownName[]
 
 const LONGEST_NAME = 80;
 /** 1, 01, 1. and １ are one code. Empty: no code. */
-export function codeKey(text: string): string {
+export const codeKey: (text: string) => string = remembering((text) => {
   if (text.length > LONGEST_CODE) return '';
   const code = plain(text).replace(/[.,:)]+$/, '');
   return /^0\d/.test(code) && /^\d+$/.test(code) ? code.replace(/^0+(?=\d)/, '') : code;
-}
+});

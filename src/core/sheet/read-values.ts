@@ -176,24 +176,30 @@ function periodOf(role: Role, named: string | null, own: Period | null): string 
   return isOwnPeriod(named, expected) || (role === 'previous' && parsePeriod(named) === null) ? null : named;
 }
 
-const targetsOf = new WeakMap<Pack, ReadonlyMap<string, Exact>>();
+/** By org, then by code. */
+type Targets = ReadonlyMap<string, ReadonlyMap<string, Exact>>;
+
+const targetsOf = new WeakMap<Pack, Targets>();
 
 /** The pack's figure for the end of the plan, in the indicator's unit; null where it sets none. */
 function targetOf(pack: Pack, { code }: Indicator, org: string | null): Exact | null {
-  const known = targetsOf.get(pack) ?? indexTargets(pack);
-  targetsOf.set(pack, known);
-  return org === null ? null : (known.get(`${org} ${codeKey(code)}`) ?? null);
+  let known = targetsOf.get(pack);
+  if (!known) targetsOf.set(pack, (known = indexTargets(pack)));
+  return org === null ? null : (known.get(org)?.get(codeKey(code)) ?? null);
 }
 
-function indexTargets(pack: Pack): ReadonlyMap<string, Exact> {
+function indexTargets(pack: Pack): Targets {
   const years = new Map<string, number>();
-  const found = new Map<string, Exact>();
+  const found = new Map<string, Map<string, Exact>>();
   for (const { indicator, org, year, value } of pack.targets) {
-    const key = `${org} ${codeKey(indicator)}`;
+    const code = codeKey(indicator);
+    const key = `${org} ${code}`;
     const figure = value === undefined ? null : Exact.parse(value);
     if (figure === null || (years.get(key) ?? 0) > year) continue;
     years.set(key, year);
-    found.set(key, figure);
+    const ofOrg = found.get(org);
+    if (ofOrg) ofOrg.set(code, figure);
+    else found.set(org, new Map([[code, figure]]));
   }
   return found;
 }

@@ -76,10 +76,15 @@ export async function reviewBytes(
     };
   }
   const identity = { file: name, digest, pack: packJson(outcome.loaded) };
+  const { review, packReason } = outcome;
+  let filed: FiledReturn | null = null;
   return {
-    json: fileJson(outcome.review, identity, lang),
-    filed: filedReturn(outcome.review, identity),
-    packReason: outcome.packReason,
+    json: fileJson(review, identity, lang),
+    // made when it is asked for: `check` looks at each file alone
+    get filed() {
+      return (filed ??= filedReturn(review, identity));
+    },
+    packReason,
   };
 }
 

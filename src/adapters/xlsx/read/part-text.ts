@@ -27,18 +27,24 @@ export function refuseDocumentType(bytes: Uint8Array, where: string): void {
 const [LESS, EXCLAMATION, LETTER_D, LETTER_E] = [0x3c, 0x21, 0x44, 0x45];
 
 function encodingOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
+  if (startsAsUsual(bytes)) return 'utf-8';
+  const first = bytes[0];
+  const second = bytes[1];
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
   if (first === 0xef) return 'utf-8';
   const head = String.fromCharCode(...bytes.subarray(0, 200));
-  if (head.startsWith(USUAL_HEAD)) return 'utf-8';
   const declared = /^<\?xml[^>]{0,150}?\sencoding\s{0,9}=\s{0,9}["']([A-Za-z0-9._-]{1,40})["']/.exec(head);
   return declared?.[1] ?? 'utf-8';
 }
 
 /** How nearly every part begins. */
-const USUAL_HEAD = '<?xml version="1.0" encoding="UTF-8"';
+const USUAL_HEAD = new TextEncoder().encode('<?xml version="1.0" encoding="UTF-8"');
+
+function startsAsUsual(bytes: Uint8Array): boolean {
+  for (let at = 0; at < USUAL_HEAD.length; at += 1) if (bytes[at] !== USUAL_HEAD[at]) return false;
+  return true;
+}
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 

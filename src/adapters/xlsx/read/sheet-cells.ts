@@ -115,13 +115,15 @@ export class SheetCells {
   }
 
   /** A cell that PLAIN_CELL took, read without looking at each of its tags. */
-  private plainCell([, place, format, type, text]: RegExpExecArray, previous: number): number {
+  private plainCell(taken: RegExpExecArray, previous: number): number {
+    const format = taken[2];
+    const text = taken[4];
     this.countCell();
-    const column = columnOf(place!, this.row, this.cursor.where);
+    const column = columnOf(taken[1]!, this.row, this.cursor.where);
     const index = format === undefined ? 0 : Number(format);
     this.keepFormat(column, index);
     const cell: OpenCell = { value: null };
-    if (text !== undefined) this.setContent(cell, this.contentOf(type ?? null, text));
+    if (text !== undefined) this.setContent(cell, this.contentOf(taken[3] ?? null, text));
     return this.settle(cell, column, index, previous);
   }
 

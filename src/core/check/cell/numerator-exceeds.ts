@@ -21,8 +21,9 @@ export const numeratorExceeds: Check = {
     for (const value of subject.filed.values) {
       if (value.role !== 'actual' && value.role !== 'numerator') continue;
       const finding = value.role === 'actual' ? aboveWhole(value, subject) : numeratorAbove(value, subject);
+      if (!finding) continue;
       const key = [value.table, value.indicator, value.org, value.period].join('|');
-      if (!finding || told.has(key)) continue;
+      if (told.has(key)) continue;
       told.add(key);
       yield finding;
     }

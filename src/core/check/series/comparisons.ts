@@ -2,6 +2,7 @@ import type { Indicator } from '../../indicator/pack.js';
 import { comparePeriods, parsePeriod, preceding, writePeriod, yearBefore } from '../../indicator/period.js';
 import type { Exact } from '../../quantity/exact.js';
 import type { ReportedValue } from '../../sheet/return.js';
+import { certainActuals, type CertainValue } from '../cell/figure-cells.js';
 import type { ReviewSubject } from '../check.js';
 import { statedAccumulation } from './accumulation.js';
 import { acceptedFigures, figuresOnSheet, type EarlierFigure } from './earlier-figures.js';
@@ -24,18 +25,17 @@ const known = new WeakMap<ReviewSubject, readonly Comparison[]>();
 export function comparisons(subject: ReviewSubject): readonly Comparison[] {
   const before = known.get(subject);
   if (before) return before;
-  const found = subject.filed.values.flatMap((value) => comparisonOf(value, subject) ?? []);
+  const found = certainActuals(subject).flatMap((value) => comparisonOf(value, subject) ?? []);
   known.set(subject, found);
   return found;
 }
 
-function comparisonOf(value: ReportedValue, subject: ReviewSubject): Comparison | null {
-  const { role, period, state, figure } = value;
-  if (role !== 'actual' || period !== null || state !== 'figure' || figure === null) return null;
+function comparisonOf(value: CertainValue, subject: ReviewSubject): Comparison | null {
+  if (value.period !== null) return null;
   const indicator = subject.indicator(value.indicator);
   const comparable = (each: EarlierFigure) => isComparable(each, value, subject);
   const earlier = figuresOnSheet(subject, value).find(comparable) ?? acceptedFigures(subject, value).find(comparable);
-  return earlier ? { value, indicator, current: figure, earlier } : null;
+  return earlier ? { value, indicator, current: value.figure, earlier } : null;
 }
 
 /**
@@ -43,8 +43,9 @@ function comparisonOf(value: ReportedValue, subject: ReviewSubject): Comparison 
  * with the same part of another year only.
  */
 function isComparable(each: EarlierFigure, value: ReportedValue, subject: ReviewSubject): boolean {
-  const [own, then] = [parsePeriod(subject.filed.period?.value ?? ''), parsePeriod(each.period ?? '')];
   if (each.at?.role === 'previous') return true;
+  const own = parsePeriod(subject.filed.period?.value ?? '');
+  const then = parsePeriod(each.period ?? '');
   if (!own || !then) return each.source === 'return';
   if (own.kind !== then.kind) return false;
   const grows = statedAccumulation(subject.filed, value) === 'cumulative';

@@ -1,6 +1,7 @@
 import { comparePeriods, parsePeriod } from '../../indicator/period.js';
 import type { Exact } from '../../quantity/exact.js';
 import type { ReportedValue } from '../../sheet/return.js';
+import { certainActuals, type CertainValue } from '../cell/figure-cells.js';
 import type { ReviewSubject } from '../check.js';
 import { statedAccumulation } from './accumulation.js';
 import { acceptedFigures, figuresOnSheet, type EarlierFigure } from './earlier-figures.js';
@@ -17,14 +18,14 @@ const known = new WeakMap<ReviewSubject, readonly Decrease[]>();
 export function cumulativeDecreases(subject: ReviewSubject): readonly Decrease[] {
   const before = known.get(subject);
   if (before) return before;
-  const found = subject.filed.values.flatMap((value) => decreaseOf(value, subject) ?? []);
+  const found = certainActuals(subject).flatMap((value) => decreaseOf(value, subject) ?? []);
   known.set(subject, found);
   return found;
 }
 
-function decreaseOf(value: ReportedValue, subject: ReviewSubject): Decrease | null {
-  const { role, period, state, figure } = value;
-  if (role !== 'actual' || period !== null || state !== 'figure' || figure === null) return null;
+function decreaseOf(value: CertainValue, subject: ReviewSubject): Decrease | null {
+  const { period, figure } = value;
+  if (period !== null) return null;
   const since = accumulatesSince(value, subject);
   if (!since) return null;
   const earlier = [...figuresOnSheet(subject, value), ...acceptedFigures(subject, value)]
