@@ -193,6 +193,25 @@ test('with the keyboard alone: a cell is gone to, its finding mended, and saved'
   await desk.close();
 }, 60_000);
 
+test('opened from a disk, without any server, a sample is checked', async () => {
+  const desk = await suite.open({}, '', 'disk');
+  await desk.page.getByRole('button', { name: '打开示例（有错）' }).click();
+  await desk.checked();
+  expect(await (await desk.go('H6')).textContent()).toBe('71.26％');
+  expect(desk.complaints).toEqual([]);
+  await desk.close();
+}, 60_000);
+
+test('without the network, once it was open, the page opens and checks', async () => {
+  const desk = await suite.open();
+  await desk.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await desk.page.context().setOffline(true);
+  await desk.page.reload();
+  await desk.pick(SLIPS);
+  expect(await (await desk.go('H6')).textContent()).toBe('71.26％');
+  await desk.close();
+}, 60_000);
+
 const LOOKS: readonly { readonly look: string; readonly options: BrowserContextOptions }[] = [
   { look: 'light', options: { colorScheme: 'light' } },
   { look: 'dark', options: { colorScheme: 'dark' } },

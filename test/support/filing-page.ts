@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { openBrowser } from './browser.js';
 import { serveSite } from './site-server.js';
@@ -9,7 +10,8 @@ const SITE = join('dist', 'site');
 
 /** One server and one browser for the stories of filing.html. */
 export interface FilingSuite {
-  open(options?: BrowserContextOptions, query?: string): Promise<OpenFilingPage>;
+  /** From a server, or from the disk as a file. */
+  open(options?: BrowserContextOptions, query?: string, from?: 'server' | 'disk'): Promise<OpenFilingPage>;
   close(): Promise<void>;
 }
 
@@ -36,7 +38,8 @@ export async function startFiling(): Promise<FilingSuite> {
   const [server, browser] = await Promise.all([serveSite(SITE), openBrowser()]);
   const folder = mkdtempSync(join(tmpdir(), 'hebao-filing-'));
   return {
-    async open(options = {}, query = '') {
+    async open(options = {}, query = '', from = 'server') {
+      const origin = from === 'server' ? server.origin : pathToFileURL(resolve(SITE)).href;
       const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1360, height: 820 }, ...options });
       const page = await context.newPage();
       const complaints: string[] = [];
@@ -46,10 +49,9 @@ export async function startFiling(): Promise<FilingSuite> {
         if (message.type() === 'error') complaints.push(message.text());
       });
       page.on('request', (request) => {
-        if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(server.origin))
-          strays.push(request.url());
+        if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(origin)) strays.push(request.url());
       });
-      await page.goto(`${server.origin}/filing.html${query}`);
+      await page.goto(`${origin}/filing.html${query}`);
       await page.getByRole('heading', { level: 2 }).first().waitFor();
       return { ...drivenBy(page, folder), complaints, strays, close: () => context.close() };
     },

@@ -11,7 +11,11 @@ const SHAPES: { readonly [S in Severity]: string } = {
 };
 
 const useStyles = makeStyles({
-  mark: { width: '12px', height: '12px', flexShrink: 0, fill: 'currentColor' },
+  mark: {
+    ...{ width: '12px', height: '12px', flexShrink: 0, fill: 'currentColor' },
+    // drawings are not recoloured by the browser, and the theme's own colours may be those of the page
+    '@media (forced-colors: active)': { color: 'CanvasText' },
+  },
   error: { color: tokens.colorPaletteRedForeground1 },
   quasi: { color: tokens.colorPaletteBerryForeground1 },
   query: { color: tokens.colorPaletteDarkOrangeForeground1 },
@@ -19,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 const usePaperStyles = makeStyles({
-  mark: { width: '9px', height: '9px', '@media (forced-colors: active)': { color: 'CanvasText' } },
+  mark: { width: '9px', height: '9px' },
   error: { color: webLightTheme.colorPaletteRedForeground1 },
   quasi: { color: webLightTheme.colorPaletteBerryForeground1 },
   query: { color: webLightTheme.colorPaletteDarkOrangeForeground1 },
