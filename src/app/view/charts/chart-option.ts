@@ -46,16 +46,17 @@ function rankOption(spec: RankSpec, look: ChartLook): ChartOption {
     ...(lies ? {} : { xAxis: names, yAxis: valueAxis(spec.unit, look, 'end') }),
     grid: {
       left: 8,
-      right: lies ? 96 : 72,
-      top: lies ? 56 : 104,
+      right: lies ? 84 : 16,
+      top: lies ? 56 : 84,
       bottom: 8,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },
-    legend: legendOf([spec.actual, spec.previous, spec.target], look),
+    legend: legendOf([spec.actual, lies ? spec.previous : null, spec.target], look),
     series: [
       actualSeries(spec, look, lies),
-      ...(spec.previous === null ? [] : [previousSeries(spec.previous, spec.bars, look)]),
+      // of many bars there is room for one each
+      ...(spec.previous === null || !lies ? [] : [previousSeries(spec.previous, spec.bars, look)]),
       ...(spec.target === null ? [] : [targetSeries(spec.target, spec.bars, look, lies)]),
       reachSeries(spec, lies),
     ],
@@ -113,10 +114,10 @@ function actualSeries(spec: RankSpec, look: ChartLook, lies: boolean): ChartOpti
           type: kind === 'target' ? 'solid' : 'dashed',
         },
         label: {
-          formatter: plain(lies ? label : `${label}\n${text}`),
-          position: lies ? 'start' : 'end',
+          formatter: plain(lies ? label : `${label} ${text}`),
+          position: lies ? 'start' : kind === 'target' ? 'insideEndTop' : 'insideStartTop',
           color: look.text,
-          distance: kind === 'target' || !lies ? 4 : 16,
+          distance: lies && kind === 'median' ? 16 : 4,
         },
       })),
     },
@@ -130,8 +131,13 @@ function plain(text: string): string {
   return text.replaceAll('{', '｛').replaceAll('}', '｝');
 }
 
+/** Of a figure below zero: at the bar's end, which is on the other side. */
+function below(lies: boolean): ChartOption {
+  return lies ? { position: 'left' } : { position: 'bottom', align: 'right' };
+}
+
 /** ▲ ▼ before the word, so that what is odd is never a colour alone. */
-function barLabel({ label, text, mark }: RankBar, look: ChartLook, lies: boolean): ChartOption {
+function barLabel({ label, text, value, mark }: RankBar, look: ChartLook, lies: boolean): ChartOption {
   const shape = mark ? (mark.shape === 'up' ? '▲' : '▼') : '';
   const said = plain(
     lies ? [text, ...(mark ? [shape, mark.word] : [])].join(' ') : mark ? `${label} ${mark.word}` : '',
@@ -141,6 +147,7 @@ function barLabel({ label, text, mark }: RankBar, look: ChartLook, lies: boolean
       show: said !== '',
       formatter: said,
       ...(lies ? {} : UPRIGHT),
+      ...((value ?? 0) < 0 ? below(lies) : {}),
       ...(mark ? { color: look.odd, fontWeight: 'bold' } : {}),
     },
     ...(mark ? { itemStyle: { borderColor: look.odd, borderWidth: 2 } } : {}),

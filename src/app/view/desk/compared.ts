@@ -67,7 +67,7 @@ export function medianOf(values: readonly Exact[]): Exact | null {
 
 function oddOrgs(group: GroupReview | null, indicator: string): ReadonlySet<string> {
   const found = (group?.findings ?? []).filter(
-    ({ finding: { code, place } }) => (code as string) === 'group.outlier' && place.indicator === indicator,
+    ({ finding: { code, place } }) => code === 'group.outlier' && place.indicator === indicator,
   );
   return new Set(found.flatMap(({ finding: { place } }) => (place.org ? [place.org] : [])));
 }

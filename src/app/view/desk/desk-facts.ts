@@ -18,6 +18,8 @@ export interface DeskFacts {
   readonly org: (code: string) => string;
   readonly indicator: (code: string) => string;
   readonly unit: (code: string) => string;
+  /** Decimals of its figures; 4 where the pack does not say. */
+  readonly decimals: (code: string) => number;
   /** By key, and by file. */
   readonly byKey: ReadonlyMap<string, DeskReturn>;
   readonly byFile: ReadonlyMap<string, DeskReturn>;
@@ -76,7 +78,9 @@ function grouped(returns: readonly DeskReturn[]): ReadonlyMap<string, readonly D
   return byOrg;
 }
 
-function namesIn(pack: Pack | null, lang: Language): Pick<DeskFacts, 'org' | 'indicator' | 'unit'> {
+const UNTOLD_DECIMALS = 4;
+
+function namesIn(pack: Pack | null, lang: Language): Pick<DeskFacts, 'org' | 'indicator' | 'unit' | 'decimals'> {
   return {
     org: (code) => (pack && findOrg(pack, code)?.name) ?? code,
     indicator: (code) => {
@@ -84,6 +88,7 @@ function namesIn(pack: Pack | null, lang: Language): Pick<DeskFacts, 'org' | 'in
       return (lang === 'en' ? found?.nameEn : undefined) ?? found?.name ?? code;
     },
     unit: (code) => (pack && findIndicator(pack, code)?.unit) ?? '',
+    decimals: (code) => (pack && findIndicator(pack, code)?.decimals) ?? UNTOLD_DECIMALS,
   };
 }
 

@@ -203,7 +203,9 @@ export interface RollupRow {
   readonly unit: string;
   /** 合计, 加权, 不汇总. */
   readonly way: string;
+  /** Rounded where no finite decimal writes it; `exact` has more of it. */
   readonly value: string;
+  readonly exact: string;
   /** 缺分母，不能汇总 …; null: there is a value. */
   readonly why: string | null;
   readonly target: string;

@@ -1,3 +1,4 @@
+import { en } from '../words/en.js';
 import type { DeskWords } from './desk-words.js';
 
 export const deskEn: DeskWords = {
@@ -126,8 +127,9 @@ export const deskEn: DeskWords = {
     found: (word, count) => `${word}: ${count}`,
     keys: 'Arrow keys move, Enter opens the return at the cell',
     legend: 'Legend',
+    severities: en.severity,
     noPack: 'No return could be reviewed yet, so the matrix is empty.',
-    tones: { met: 'met', over: 'exceeded', unmet: 'not met', open: 'open', none: 'no figure' },
+    tones: { met: 'met', over: 'exceeded', unmet: 'not met', open: 'open', none: 'not judged' },
   },
   compare: {
     label: 'Compare',

@@ -1,4 +1,5 @@
 import { STATUS_WORDS } from '../../../core/completion/status-words.js';
+import { zh } from '../words/zh-CN.js';
 import type { DeskWords } from './desk-words.js';
 
 export const deskZh: DeskWords = {
@@ -110,8 +111,9 @@ export const deskZh: DeskWords = {
     found: (word, count) => `${word} ${count} 处`,
     keys: '方向键移动，回车打开报表并定位到单元格',
     legend: '图例',
+    severities: zh.severity,
     noPack: '还没有能审核的报表，矩阵是空的。',
-    tones: { met: '实现目标', over: '超额完成', unmet: '未完成', open: '待定', none: '没有数' },
+    tones: { met: '实现目标', over: '超过目标', unmet: '未完成', open: '待定', none: '不考核' },
   },
   compare: {
     label: '各县比较',

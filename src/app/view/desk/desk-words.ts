@@ -1,4 +1,5 @@
 import type { Status } from '../../../core/completion/completion.js';
+import type { Severity } from '../../../core/finding/finding.js';
 import type { Language } from '../../../core/finding/message-of.js';
 import type { Aggregation } from '../../../core/indicator/pack.js';
 import type { RolledFigure } from '../../../core/group/group-review.js';
@@ -121,6 +122,7 @@ export interface MatrixWords {
   readonly keys: string;
   readonly legend: string;
   readonly noPack: string;
+  readonly severities: { readonly [S in Severity]: string };
   readonly tones: {
     readonly met: string;
     readonly over: string;

@@ -1,6 +1,7 @@
 import type { RolledFigure, RolledPart } from '../../../core/group/group-review.js';
 import { decimalText } from '../../../core/quantity/decimal-text.js';
 import { Exact } from '../../../core/quantity/exact.js';
+import { writeShort } from '../../../core/quantity/rounding.js';
 import type { DeskState } from './desk-state.js';
 import type { RollupPart, RollupRow, RollupView } from './desk-view.js';
 import { deskFacts, followOf, toneOf, withUnit, type DeskFacts } from './desk-facts.js';
@@ -38,7 +39,8 @@ function rollupRow(facts: DeskFacts, figure: RolledFigure): RollupRow {
     name: facts.indicator(indicator),
     unit,
     way: rollup.way[way],
-    value: value ?? '',
+    value: shortOf(value, facts.decimals(indicator)),
+    exact: value ?? '',
     why: why === null ? null : rollup.why[why],
     target: completion?.target ?? '',
     rate: completion?.rate ?? '',
@@ -71,6 +73,12 @@ function offBy(
   if (difference.isZero) return words.same;
   const sign = difference.sign > 0 ? '+' : '';
   return words.own(withUnit(sign + decimalText(difference), unit === '%' ? '' : unit));
+}
+
+/** A weighted rate as long as its indicator is reported. */
+function shortOf(value: string | null, decimals: number): string {
+  const exact = value === null ? null : Exact.parse(value);
+  return exact ? writeShort(exact, decimals) : '';
 }
 
 function partOf(facts: DeskFacts, { org, value, weight, source }: RolledPart): RollupPart {
