@@ -32,7 +32,17 @@ export function nationalOrgs(count) {
     if (each.parent !== undefined) reporting += 1;
   }
   if (reporting < count) throw new RangeError(`the list has ${reporting} divisions that report, not ${count}`);
-  return [...chosen.values()].sort(byCode);
+  return toldApart([...chosen.values()]).sort(byCode);
+}
+
+/** 鼓楼区 there is in four cities: 南京市鼓楼区. */
+function toldApart(orgs) {
+  const nameOf = new Map(orgs.map(({ code, name }) => [code, name]));
+  const counts = new Map();
+  for (const { name } of orgs) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return orgs.map((org) =>
+    counts.get(org.name) === 1 ? org : { ...org, name: `${nameOf.get(org.parent)}${org.name}` },
+  );
 }
 
 function divisions(prefix) {
