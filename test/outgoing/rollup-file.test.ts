@@ -5,10 +5,11 @@ import { rollupFile } from '../../src/app/use-cases/outgoing/rollup-file.js';
 import { parseAddress } from '../../src/core/sheet/address.js';
 import { cellAt, type Cell, type SheetGrid } from '../../src/core/sheet/grid.js';
 import type { GroupReview, RolledFigure } from '../../src/core/group/group-review.js';
+import { reviewGroup } from '../../src/core/group/review-group.js';
 import { recalculated } from '../support/libre-office.js';
 import { packageParts } from '../support/package-parts.js';
 import { packageProblems } from '../support/package-problems.js';
-import { GROUP, smallSet, TOOLS } from '../support/small-set.js';
+import { GROUP, SMALL, smallSet, TOOLS } from '../support/small-set.js';
 
 async function made(group: GroupReview = GROUP): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   const { material } = await smallSet({ group });
@@ -35,6 +36,24 @@ function province(): GroupReview {
   }));
   return { ...GROUP, rollup: [...GROUP.rollup, ...above] };
 }
+
+test('what the group review of real returns comes to, LibreOffice adds up to', async () => {
+  const { material } = await smallSet();
+  const group = reviewGroup(material.returns, SMALL.pack, { digest: SMALL.digest });
+  expect(group.missing).toEqual(['360703']);
+  const { bytes } = await outgoingFile(rollupFile({ ...material, group }, TOOLS));
+  expect(packageProblems(bytes)).toEqual([]);
+  const { grids } = readWorkbook(recalculated([bytes])[0]!);
+  const summed = group.rollup.filter(({ value }) => value !== null);
+  expect(summed.map(({ indicator }) => indicator)).toEqual(['01', '02', '04']);
+  for (const [index, { value, completion, attained, least }] of group.rollup.entries()) {
+    const seen = (column: string): unknown => at(grids, '赣州市汇总', `${column}${5 + index}`)?.value ?? null;
+    if (value !== null) expect(seen('E')).toBeCloseTo(Number(value), 6);
+    if (completion?.rate) expect(seen('I')).toBe(Number(completion.rate));
+    expect([seen('N'), seen('O')]).toEqual([attained.met, attained.judged]);
+    if (least) expect(seen('L')).toBe(Number(least.value));
+  }
+}, 60_000);
 
 describe('the roll-up as a workbook', () => {
   test('is sound, and the same each time', async () => {

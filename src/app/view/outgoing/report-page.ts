@@ -75,10 +75,7 @@ export function reportTable(
         ${cells.map((cell, index) => cellOf(cell, kinds[index] ?? 'text'))}
       </tr> `,
   );
-  return html`<table>
-    <caption>
-      ${label}
-    </caption>
+  return html`<table aria-label="${label}">
     <thead>
       <tr>
         ${head}
