@@ -1,4 +1,4 @@
-// npm run bench: every section; npm run bench -- rules (or localise, make, phrases, templates, review): that one alone; npm run bench -- 200 3: so many workbooks and rounds.
+// npm run bench: every section; npm run bench -- rules (or localise, make, phrases, templates, review, desk): that one alone; npm run bench -- 200 3: so many workbooks and rounds.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -10,6 +10,7 @@ const SECTIONS = {
   phrases: 'phrases.mjs',
   templates: 'templates.mjs',
   review: 'review.mjs',
+  desk: 'desk.mjs',
 };
 const [name = '', ...rest] = process.argv.slice(2);
 
@@ -22,6 +23,7 @@ else {
   run(SECTIONS.phrases, []);
   run(SECTIONS.templates, []);
   run(SECTIONS.review, []);
+  run(SECTIONS.desk, []);
 }
 
 function run(section, args) {

@@ -1,6 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import { droppedFiles } from '../../adapters/browser/dropped-files.js';
 import { keepOffline } from '../../adapters/browser/keep-offline.js';
 import { deskViewOf } from '../../app/view/desk/desk-view-of.js';
 import type { DeskSession } from '../../app/use-cases/desk/desk-session.js';
@@ -15,7 +14,7 @@ const session = openDesk({
   wrong,
 });
 
-takeDrops(session);
+refuseOtherDrops();
 createRoot(place).render(<Page session={session} />);
 void session.start();
 keepOffline({ serviceWorker: 'service-worker.js', manifest: 'manifest.webmanifest' }, wrong);
@@ -28,13 +27,9 @@ function Page({ session: { view, subscribe, actions } }: { readonly session: Des
   return <Desk view={deskViewOf(state)} actions={actions} />;
 }
 
-/** Files may be dropped anywhere on the page; a browser that is not told so opens them in its place. */
-function takeDrops({ actions }: DeskSession): void {
-  window.addEventListener('dragover', (event) => event.preventDefault());
-  window.addEventListener('drop', (event) => {
-    event.preventDefault();
-    if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(actions.add).catch(wrong);
-  });
+/** A browser opens a file that is dropped beside what takes it in the page's place, and all that is on the desk is out of sight. */
+function refuseOtherDrops(): void {
+  for (const kind of ['dragover', 'drop']) window.addEventListener(kind, (event) => event.preventDefault());
 }
 
 /** The page has said that something went wrong; whoever looks for the cause finds it here. */

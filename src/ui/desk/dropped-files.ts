@@ -1,11 +1,11 @@
 import type { DroppedFile } from '../../app/view/desk/desk-actions.js';
 
-/** More files than these are not asked for one by one: a folder of them is no folder of returns. */
+/** More files than any set of returns has; deeper folders than anybody keeps. */
 const MOST_FILES = 20_000;
 const DEEPEST = 16;
 
 /** What was picked, with the folder's paths where a folder was. */
-export function pickedFiles(list: FileList | null): readonly DroppedFile[] {
+export function pickedFiles(list: Iterable<File> | null): readonly DroppedFile[] {
   return [...(list ?? [])].slice(0, MOST_FILES).map((file) => fileOf(file, pathOf(file)));
 }
 
@@ -20,8 +20,11 @@ function fileOf(file: File, name: string): DroppedFile {
   return { name, size: file.size, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
 }
 
-/** What was dropped: files, and what lies in folders. Has to be begun while the drop is being told. */
-export async function droppedFiles(transfer: DataTransfer): Promise<readonly DroppedFile[]> {
+/**
+ * What was dropped: files, and what lies in folders. Has to be begun while the drop is being told: afterwards a browser forgets it. What
+ * cannot be read is left out. Never rejects.
+ */
+export async function droppedFiles(transfer: Pick<DataTransfer, 'items' | 'files'>): Promise<readonly DroppedFile[]> {
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
   if (entries.length === 0) return pickedFiles(transfer.files);
   const found: DroppedFile[] = [];
@@ -33,7 +36,8 @@ async function collect(entry: FileSystemEntry, folder: string, found: DroppedFil
   if (found.length >= MOST_FILES || depth > DEEPEST) return;
   const name = folder + entry.name;
   if (isFile(entry)) {
-    found.push(fileOf(await fileIn(entry), name));
+    const file = await fileIn(entry);
+    if (file) found.push(fileOf(file, name));
     return;
   }
   if (!isFolder(entry)) return;
@@ -50,8 +54,9 @@ function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
   return entry.isDirectory;
 }
 
-function fileIn(entry: FileSystemFileEntry): Promise<File> {
-  return new Promise((resolve, reject) => entry.file(resolve, reject));
+/** Null: it is gone, or may not be read. */
+function fileIn(entry: FileSystemFileEntry): Promise<File | null> {
+  return new Promise((resolve) => entry.file(resolve, () => resolve(null)));
 }
 
 /** A browser tells them a hundred at a time, until it tells none. */
@@ -59,7 +64,7 @@ async function entriesIn(folder: FileSystemDirectoryEntry): Promise<readonly Fil
   const reader = folder.createReader();
   const all: FileSystemEntry[] = [];
   for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    const some = await new Promise<FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])));
     if (some.length === 0 || all.length > MOST_FILES) return all;
     all.push(...some);
   }

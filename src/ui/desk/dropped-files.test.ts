@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { droppedFiles, pickedFiles, type DroppedEntry } from './dropped-files.js';
+import { droppedFiles, pickedFiles } from './dropped-files.js';
+
+type DroppedEntry = Pick<FileSystemEntry, 'isFile' | 'isDirectory' | 'name'>;
 
 function file(name: string, path = ''): File {
   return Object.assign(new File(['x'], name), { webkitRelativePath: path });
@@ -32,7 +34,7 @@ function drop(entries: readonly (DroppedEntry | null)[], files: readonly File[] 
 // prettier-ignore
 test.each([
   { why: 'files',                              drop: drop([entry('a.xlsx'), entry('b.xlsx')]), names: ['a.xlsx', 'b.xlsx'] },
-  { why: 'a folder with all below it',         drop: drop([folder('市', [entry('1'), entry('2'), folder('区', [entry('3')]), entry('4'), entry('5')])]), names: ['市/1', '市/2', '市/区/3', '市/4', '市/5'] },
+  { why: 'a folder with all below it',         drop: drop([folder('市', [entry('1'), entry('2'), folder('区', [entry('3')]), entry('4'), entry('5')])]), names: ['1', '2', '区/3', '4', '5'] },
   { why: 'a folder that cannot be read',       drop: drop([folder('市', [entry('1')], true), entry('2')]), names: ['2'] },
   { why: 'a browser that knows no entries',    drop: drop([null], [file('a.xlsx')]), names: ['a.xlsx'] },
   { why: 'no files at all',                    drop: { items: [{ kind: 'string', webkitGetAsEntry: () => null }], files: [] } as unknown as DataTransfer, names: [] },
@@ -58,6 +60,6 @@ test('folders that go down for ever end somewhere', async () => {
 
 test('picked files have the path below the folder that was picked; bytes are read when they are asked for', async () => {
   const [first, second] = pickedFiles([file('a.xlsx', '市/区/a.xlsx'), file('b.xlsx')]);
-  expect([first?.name, second?.name, first?.size]).toEqual(['市/区/a.xlsx', 'b.xlsx', 1]);
+  expect([first?.name, second?.name, first?.size]).toEqual(['区/a.xlsx', 'b.xlsx', 1]);
   expect(await first?.bytes()).toEqual(new Uint8Array([120]));
 });
