@@ -12,6 +12,8 @@ import { DEFAULT_BOUNDS } from '../../../adapters/xlsx/bounds.js';
 import { openZip, writeZip, type NewZipEntry, type ZipEntry } from '../../../adapters/xlsx/zip.js';
 import { HostError } from '../../ports/host-error.js';
 import type { DroppedFile } from '../../view/desk/desk-actions.js';
+import type { GroupJson } from '../../view/group-json.js';
+import type { ReviewJson } from '../../view/review-json.js';
 import { deskSession, type DeskSession } from './desk-session.js';
 
 const ERROR = { code: 'cell.text-number', severity: 'error' } as const;
@@ -421,6 +423,27 @@ test('work that is asked for while other work goes on waits for its turn', async
     ['a.xlsx', 'b.xlsx'],
     { kind: 'made', what: 'csv', name: 'csv.xlsx' },
   ]);
+});
+
+test('the set’s JSON has the files’ own, in their order, in the desk’s language', async () => {
+  const outside = deskOutside();
+  const session = await withFiles(
+    [playedFile('b.xlsx', { org: '360733', findings: [ERROR] }), playedFile('a.xlsx', { org: '360732' })],
+    outside,
+  );
+  const made = async (): Promise<string> => {
+    await session.actions.make('json');
+    return new TextDecoder().decode([...outside.downloads.values()].at(-1));
+  };
+  const chinese = JSON.parse(await made()) as ReviewJson & { readonly group: GroupJson };
+  expect(chinese).toMatchObject({ schema: 'hebao.review/1', pack: { id: 'test' }, group: { missing: ['360734'] } });
+  expect(chinese.files.map(({ file, findings }) => [file, findings.length])).toEqual([
+    ['a.xlsx', 0],
+    ['b.xlsx', 1],
+  ]);
+  session.actions.speak('en');
+  const english = JSON.parse(await made()) as ReviewJson;
+  expect(english.files[1]?.findings[0]?.message).not.toBe(chinese.files[1]?.findings[0]?.message);
 });
 
 test('a mistake of ours is told, and the desk goes on', async () => {
