@@ -1,4 +1,4 @@
-import { useCallback, useRef, type KeyboardEvent } from 'react';
+import { useCallback, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import type { Severity } from '../../core/finding/finding.js';
@@ -6,7 +6,7 @@ import type { DeskActions } from '../../app/view/desk/desk-actions.js';
 import type { OrgRow, OrgsView } from '../../app/view/desk/desk-view.js';
 import type { DeskWords } from '../../app/view/desk/desk-words.js';
 import { SeverityMark } from '../shared/severity-mark.js';
-import { useRows } from '../shared/use-rows.js';
+import { useRows, type Rows } from '../shared/use-rows.js';
 import { stepTo } from '../shared/walk.js';
 import { useDeskStyles } from './desk-styles.js';
 import { OrgHeader, useOrgColumns } from './org-header.js';
@@ -88,16 +88,7 @@ type BodyProps = Required<OrgTableProps> & Pick<RowProps, 'columns' | 'template'
 function Body({ orgs, words, actions, compact, columns, template }: BodyProps) {
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
-  // beside a return the list follows what is open; in the table what one walks to is selected
-  const current = useCallback(
-    (key: string) => {
-      const row = orgs.rows.find((each) => each.key === key);
-      if (row && !compact) void actions.select(row.returnKey);
-    },
-    [orgs.rows, actions, compact],
-  );
-  const wanted = { items: orgs.rows, keyOf, current: orgs.selected, onCurrent: current, estimate: HEIGHT };
-  const { rows, height, index, go } = useRows(scroller, wanted);
+  const { rows, height, index, go } = useOrgRows(scroller, orgs, actions, compact);
   const pressed = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || orgs.rows.length === 0) return;
     const to = stepTo(event.key, index, orgs.rows.length);
@@ -124,6 +115,23 @@ function Body({ orgs, words, actions, compact, columns, template }: BodyProps) {
       </div>
     </div>
   );
+}
+
+/** Beside a return the list follows what is open; in the table what one walks to is selected. */
+function useOrgRows(
+  scroller: RefObject<HTMLDivElement | null>,
+  { rows, selected }: OrgsView,
+  actions: DeskActions,
+  compact: boolean,
+): Rows {
+  const onCurrent = useCallback(
+    (key: string) => {
+      const row = rows.find((each) => each.key === key);
+      if (row && !compact) void actions.select(row.returnKey);
+    },
+    [rows, actions, compact],
+  );
+  return useRows(scroller, { items: rows, keyOf, current: selected, onCurrent, estimate: HEIGHT, fromTop: !compact });
 }
 
 function keyOf({ key }: OrgRow): string {

@@ -5,15 +5,23 @@ interface Row {
   readonly end: number;
 }
 
+export interface Anchored {
+  readonly keys: readonly string[];
+  /** Of the current row. */
+  readonly index: number;
+  /** Those of this drawing, in their order. */
+  readonly rows: readonly Row[];
+  /** While it is not scrolled it stays at its top, whatever comes in above. */
+  readonly fromTop: boolean;
+}
+
 /**
  * Nothing jumps: when a list gets other rows, the current one stays where it is in sight; where it is not in sight, the row at
- * the top does. `measured` are the rows of this drawing, in their order.
+ * the top does.
  */
 export function useAnchor(
   scroller: RefObject<HTMLDivElement | null>,
-  keys: readonly string[],
-  index: number,
-  measured: readonly Row[],
+  { keys, index, rows: measured, fromTop }: Anchored,
 ): void {
   const before = useRef({ keys, index, measured });
   const top = useRef(0);
@@ -27,7 +35,7 @@ export function useAnchor(
     const list = scroller.current;
     const was = before.current;
     before.current = { keys, index, measured };
-    if (!list || was.keys === keys) return;
+    if (!list || was.keys === keys || (fromTop && top.current === 0)) return;
     const anchor = anchorOf(was.measured, was.index, top.current, list.clientHeight);
     const row = measured[keys.indexOf(was.keys[anchor] ?? '')];
     if (row) list.scrollTop = row.start - ((was.measured[anchor]?.start ?? 0) - top.current);

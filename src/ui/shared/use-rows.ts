@@ -10,6 +10,8 @@ export interface RowsWanted<Item> {
   readonly current: string | null;
   readonly onCurrent: (key: string) => void;
   readonly estimate: number;
+  /** While it is not scrolled it stays at its top, whatever comes in above: a list that fills up. */
+  readonly fromTop?: boolean;
 }
 
 export interface Rows {
@@ -26,7 +28,7 @@ export interface Rows {
 
 /** The rows of a long list: which to draw, where, and which is the current one. */
 export function useRows<Item>(scroller: RefObject<HTMLDivElement | null>, wanted: RowsWanted<Item>): Rows {
-  const { items, keyOf, estimate, current, onCurrent } = wanted;
+  const { items, keyOf, estimate, current, onCurrent, fromTop = false } = wanted;
   const keys = useMemo(() => items.map(keyOf), [items, keyOf]);
   const [index, setPlace] = usePlace(current, keys);
   const virtual = useVirtualizer<HTMLDivElement, Element>({
@@ -51,7 +53,7 @@ export function useRows<Item>(scroller: RefObject<HTMLDivElement | null>, wanted
     },
     [keys, virtual, focusSoon, setPlace, onCurrent],
   );
-  useAnchor(scroller, keys, index, virtual.measurementsCache);
+  useAnchor(scroller, { keys, index, rows: virtual.measurementsCache, fromTop });
   const at = useRef(index);
   at.current = index;
   useEffect(() => {

@@ -21,9 +21,8 @@ export function returnFindings(
 ): ReturnFindings {
   const items = itemsOf(facts, of, opened.json, opened.explanations, group);
   const here = cellOf(opened);
-  const shown = items.map((each) =>
-    isIn(each, opened.json.findings, opened.sheet, here) ? { ...each, isHere: true } : each,
-  );
+  const keys = keysAt(opened, here);
+  const shown = items.map((each) => (keys.has(each.key) ? { ...each, isHere: true } : each));
   const count = shown.filter(({ isHere }) => isHere).length;
   return {
     counts: SEVERITY_ORDER.map((severity) => ({
@@ -131,17 +130,13 @@ export function commentView({ desk }: DeskFacts, { id, finding, sheet, cell, tex
   return { id, finding, sheet, cell, text, place: cell ?? sheet ?? desk.comments.whole };
 }
 
-/** Whether one of the finding's cells is the chosen one. */
-function isIn(
-  { id, isGroup }: ReturnFinding,
-  all: readonly FindingJson[],
-  sheet: string | null,
-  cell: string | null,
-): boolean {
-  if (isGroup || cell === null || sheet === null) return false;
-  return all.some(
-    (each) => each.id === id && each.sheet === sheet && (each.cell === cell || each.cells.includes(cell)),
+/** Keys of the findings that have the chosen cell among theirs. */
+function keysAt({ json, sheet }: OpenedReturn, cell: string | null): ReadonlySet<string> {
+  if (cell === null || sheet === null) return new Set();
+  const here = keyedFindings(json).filter(
+    ({ finding }) => finding.sheet === sheet && (finding.cell === cell || finding.cells.includes(cell)),
   );
+  return new Set(here.map(({ key }) => key));
 }
 
 /** The worst of each cell of a sheet. */
