@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { startDesk } from '../support/desk-page.js';
 import { startWorkbenches } from '../support/workbench.js';
 
 const FOLDER = join('out', 'pictures');
 
-test('the picture of the README can be taken', async () => {
+test('the picture of the workbench can be taken', async () => {
   const suite = await startWorkbenches();
   const bench = await suite.open({ viewport: { width: 1400, height: 800 } });
   const { page, pane } = bench;
@@ -18,3 +19,18 @@ test('the picture of the README can be taken', async () => {
   expect(picture.length).toBeGreaterThan(50_000);
   await suite.close();
 }, 60_000);
+
+test('the picture of the desk can be taken', async () => {
+  const suite = await startDesk();
+  const { page, row } = await suite.openSamples({ viewport: { width: 1400, height: 800 } });
+  await page.getByRole('button', { name: '关闭' }).click();
+  await page.getByRole('searchbox', { name: /查找/ }).fill('石城');
+  await row('石城县').click();
+  await page.getByRole('grid', { name: '问题' }).waitFor();
+  for (const key of ['n', 'n']) await page.keyboard.press(key);
+  await page.getByRole('gridcell', { selected: true }).last().waitFor();
+  mkdirSync(FOLDER, { recursive: true });
+  const picture = await page.screenshot({ path: join(FOLDER, 'desk.png') });
+  expect(picture.length).toBeGreaterThan(50_000);
+  await suite.close();
+}, 240_000);

@@ -97,6 +97,7 @@ export const useDeskStyles = makeStyles({
     padding: '0 2px',
     height: 'auto',
     fontSize: 'inherit',
+    verticalAlign: 'baseline',
     lineHeight: 'inherit',
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,

@@ -1,5 +1,5 @@
 import type { ChartLook } from './chart-look.js';
-import type { ChartSpec, ChartTone, RankBar, RankSpec, StackSpec } from './chart-spec.js';
+import type { ChartLine, ChartSpec, ChartTone, RankBar, RankSpec, StackSpec } from './chart-spec.js';
 
 /** What ECharts is told, as plain data: neither functions nor its types, so that one builder serves the page and the printed report. */
 export interface ChartOption {
@@ -46,9 +46,9 @@ function rankOption(spec: RankSpec, look: ChartLook): ChartOption {
     ...(lies ? {} : { xAxis: names, yAxis: valueAxis(spec.unit, look, 'end') }),
     grid: {
       left: 8,
-      right: lies ? 84 : 16,
+      right: lies ? 84 : 60,
       top: lies ? 56 : 84,
-      bottom: 8,
+      bottom: !lies && spec.bars.some(({ value, mark }) => mark && (value ?? 0) < 0) ? 96 : 8,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },
@@ -106,20 +106,24 @@ function actualSeries(spec: RankSpec, look: ChartLook, lies: boolean): ChartOpti
     markLine: {
       silent: true,
       symbol: 'none',
-      data: spec.lines.map(({ label, value, text, kind }) => ({
-        ...(lies ? { xAxis: value } : { yAxis: value }),
-        lineStyle: {
-          color: look.target,
-          width: kind === 'target' ? 2 : 1,
-          type: kind === 'target' ? 'solid' : 'dashed',
-        },
-        label: {
-          formatter: plain(lies ? label : `${label} ${text}`),
-          position: lies ? 'start' : kind === 'target' ? 'insideEndTop' : 'insideStartTop',
-          color: look.text,
-          distance: lies && kind === 'median' ? 16 : 4,
-        },
-      })),
+      data: spec.lines.map((line) => lineOption(line, spec.lines, look, lies)),
+    },
+  };
+}
+
+/** Lines that lie near each other keep their words apart: the higher one has its word above itself, the lower one below. */
+function lineOption(line: ChartLine, all: readonly ChartLine[], look: ChartLook, lies: boolean): ChartOption {
+  const { label, value, kind } = line;
+  const isLower = all.some((other) => other !== line && other.value > value);
+  return {
+    ...(lies ? { xAxis: value } : { yAxis: value }),
+    lineStyle: { color: look.target, width: kind === 'target' ? 2 : 1, type: kind === 'target' ? 'solid' : 'dashed' },
+    label: {
+      formatter: plain(label),
+      position: lies ? 'start' : 'end',
+      color: look.text,
+      distance: lies && kind === 'median' ? 16 : 4,
+      ...(lies ? {} : { verticalAlign: isLower ? 'top' : 'bottom' }),
     },
   };
 }

@@ -8,6 +8,7 @@ export const deskEn: DeskWords = {
   dot: ' · ',
   join: ', ',
   nowhere: '—',
+  sentence: ' ',
   head: {
     add: 'Add…',
     addFiles: 'Files or a zip…',

@@ -9,6 +9,7 @@ export const deskZh: DeskWords = {
   dot: ' · ',
   join: '、',
   nowhere: '—',
+  sentence: '',
   head: {
     add: '导入…',
     addFiles: '选择文件或压缩包…',

@@ -16,6 +16,8 @@ export interface DeskWords {
   readonly dot: string;
   readonly join: string;
   readonly nowhere: string;
+  /** Between sentences. */
+  readonly sentence: string;
   readonly head: DeskHeadWords;
   readonly pages: { readonly [P in Exclude<DeskPage, 'return'>]: string };
   readonly counts: { readonly [K in StateCount['key']]: string };

@@ -41,7 +41,7 @@ function textOf(notice: DeskNotice, lang: DeskState['lang']): string {
   const words = desk.notice;
   switch (notice.kind) {
     case 'reviewed':
-      return reviewedText(notice, words);
+      return reviewedText(notice, desk);
     case 'nothing-new':
       return words.nothingNew;
     case 'cancelled':
@@ -89,13 +89,13 @@ function laterText(notice: Later, lang: DeskState['lang'], desk: DeskWords): str
 
 function reviewedText(
   { files, unusable, ignored }: Extract<DeskNotice, { kind: 'reviewed' }>,
-  words: DeskWords['notice'],
+  { notice: words, sentence }: DeskWords,
 ): string {
   return [
     words.reviewed(files),
     ...(unusable > 0 ? [words.unusable(unusable)] : []),
     ...(ignored > 0 ? [words.ignored(ignored)] : []),
-  ].join('');
+  ].join(sentence);
 }
 
 function packText({ name, problems }: Extract<DeskNotice, { kind: 'pack-refused' }>, lang: DeskState['lang']): string {

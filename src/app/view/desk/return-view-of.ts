@@ -51,7 +51,8 @@ function stampView({ desk }: DeskFacts, { filed: { stamp }, received }: DeskRetu
 
 function sheetOf(facts: DeskFacts, opened: OpenedReturn | null): Pick<ReturnView, 'sheet' | 'sheets' | 'sheetNote'> {
   if (!opened) return { sheet: null, sheets: [], sheetNote: facts.desk.opened.reading };
-  const all = opened.sheets ?? [];
+  // what is hidden carries the form's own data; it is shown only where something in it was asked for
+  const all = (opened.sheets ?? []).filter(({ grid }) => grid.visibility === 'visible' || grid.name === opened.sheet);
   const shown = all.find(({ grid }) => grid.name === opened.sheet) ?? all[0];
   if (!shown) return { sheet: null, sheets: [], sheetNote: facts.desk.opened.notOpened };
   const sheet: OpenedSheet = {
