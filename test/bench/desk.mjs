@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { createReadStream, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { availableParallelism } from 'node:os';
-import { basename, dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { deskRests, dropOn, reachDesk } from '../support/desk-in-page.mjs';
 import { madeReturns } from './made-returns.mjs';
@@ -85,8 +85,8 @@ async function isSame() {
   ]);
   const path = join(ROOT, 'out', 'bench-desk-page.json');
   await file.saveAs(path);
-  const args = [join(ROOT, 'bin/hebao.mjs'), 'review', basename(returns), '--pack', pack, '--json'];
-  const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: dirname(returns), maxBuffer: 2 ** 30 });
+  const args = [join(ROOT, 'bin/hebao.mjs'), 'review', '.', '--pack', pack, '--json'];
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: returns, maxBuffer: 2 ** 30 });
   if (status === 2) throw new Error(String(stderr));
   return readFileSync(path).equals(stdout);
 }

@@ -90,21 +90,28 @@ class Run {
     });
     if (task.jobs.length === 0) this.#end();
     const count = Math.min(Math.max(1, options.workers), task.jobs.length);
-    for (let at = 0; at < count; at += 1) this.#begin(hired[at] ?? options.hire());
-    for (const worker of hired.slice(count)) this.#hands.add({ worker, isProven: false, index: null, timer: null });
+    hired.forEach((worker) => this.#hands.add(handOf(worker)));
+    const resting = [...this.#hands];
+    // a setting takes its time to be told, so each worker is told in a task of its own
+    for (let at = 0; at < count; at += 1) setTimeout(() => this.#begin(resting[at] ?? null));
   }
 
   /** Workers that wait for the next run; those in the middle of a file were ended. */
   left(): PoolWorker[] {
-    return [...this.#hands].filter(({ index }) => index === null).map(({ worker }) => worker);
+    const resting = [...this.#hands].filter(({ index }) => index === null).map(({ worker }) => worker);
+    resting.forEach((worker) => worker.listen(null));
+    return resting;
   }
 
   cancel(): void {
     if (!this.#isOver) this.#end();
   }
 
-  #begin(worker: PoolWorker): void {
-    const hand: Hand = { worker, isProven: false, index: null, timer: null };
+  /** Null: a new worker. */
+  #begin(rested: Hand | null): void {
+    if (this.#isOver || (!rested && this.#next >= this.task.jobs.length)) return;
+    const hand = rested ?? handOf(this.options.hire());
+    const { worker } = hand;
     this.#hands.add(hand);
     worker.listen({
       answered: (answer) => this.#answered(hand, answer),
@@ -161,7 +168,7 @@ class Run {
   #replace(hand: Hand, data: RefusalData): void {
     const { index } = hand;
     if (!this.#dismiss(hand) || index === null || this.#isOver) return;
-    if (this.#next < this.task.jobs.length) this.#begin(this.options.hire());
+    if (this.#next < this.task.jobs.length) this.#begin(null);
     const job = this.task.jobs[index]!;
     const refused = this.options.refused(job.name, 'too-large', data);
     void this.#read(job).then((bytes) =>
@@ -194,6 +201,10 @@ class Run {
     for (const hand of [...this.#hands]) if (hand.index !== null) this.#dismiss(hand);
     this.#resolve();
   }
+}
+
+function handOf(worker: PoolWorker): Hand {
+  return { worker, isProven: false, index: null, timer: null };
 }
 
 /** Why the bytes of a file were not even looked at. */

@@ -42,6 +42,29 @@ test.each([
   expect((await droppedFiles(dropped)).map(({ name }) => name)).toEqual(names);
 });
 
+/** As Chromium tells of a drop beside its entries. */
+function handle(name: string, inside: readonly object[] | null = null): object {
+  return inside
+    ? {
+        kind: 'directory',
+        name,
+        async *values() {
+          yield* inside;
+        },
+      }
+    : { kind: 'file', name, getFile: async () => file(name) };
+}
+
+test('on a page from a disk, where entries cannot be read, handles can', async () => {
+  const item = {
+    kind: 'file',
+    webkitGetAsEntry: () => folder('市', [], true),
+    getAsFileSystemHandle: async () => handle('市', [handle('1'), handle('区', [handle('2')])]),
+  };
+  const found = await droppedFiles({ items: [item], files: [] } as unknown as DataTransfer);
+  expect(found.map(({ name }) => name)).toEqual(['1', '区/2']);
+});
+
 test('folders that go down for ever end somewhere', async () => {
   const well: DroppedEntry = folder('深', []);
   Object.assign(well, {

@@ -25,38 +25,82 @@ function fileOf(file: File, name: string): DroppedFile {
  * cannot be read is left out. Never rejects.
  */
 export async function droppedFiles(transfer: Pick<DataTransfer, 'items' | 'files'>): Promise<readonly DroppedFile[]> {
-  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
-  if (entries.length === 0) return pickedFiles(transfer.files);
+  const tops = [...transfer.items].flatMap(topsOf);
+  if (tops.length === 0) return pickedFiles(transfer.files);
   const found: DroppedFile[] = [];
-  for (const entry of entries) await collect(entry, '', found, 0);
-  return found;
+  for (const ways of tops) found.push(...(await firstWay(ways)));
+  return found.slice(0, MOST_FILES);
 }
 
-async function collect(entry: FileSystemEntry, folder: string, found: DroppedFile[], depth: number): Promise<void> {
-  if (found.length >= MOST_FILES || depth > DEEPEST) return;
-  const name = folder + entry.name;
-  if (isFile(entry)) {
-    const file = await fileIn(entry);
-    if (file) found.push(fileOf(file, name));
-    return;
+/** A file or folder, whichever way a browser tells of it. Rejects where it cannot be read in this way. */
+interface Node {
+  readonly name: string;
+  /** Null: a folder. */
+  readonly file: (() => Promise<File>) | null;
+  readonly inside: () => Promise<readonly Node[]>;
+}
+
+/**
+ * Ways to what was dropped, the first that works counts: entries, which every browser has, but which Chromium does not read on a page
+ * that was opened from a disk; and handles, which only Chromium has, where it trusts the page.
+ */
+function topsOf(item: DataTransferItem): readonly (readonly Promise<Node | null>[])[] {
+  const entry = item.webkitGetAsEntry?.() ?? null;
+  if (!entry) return [];
+  const { getAsFileSystemHandle } = item as { getAsFileSystemHandle?: () => Promise<FileSystemHandle | null> };
+  const handle = getAsFileSystemHandle?.call(item).then((each) => (each ? nodeOfHandle(each) : null));
+  return [[Promise.resolve(nodeOfEntry(entry)), ...(handle ? [handle.catch(() => null)] : [])]];
+}
+
+async function firstWay(ways: readonly Promise<Node | null>[]): Promise<readonly DroppedFile[]> {
+  let most: readonly DroppedFile[] = [];
+  for (const way of ways) {
+    const node = await way;
+    const walk: Walk = { found: [], isWhole: true };
+    if (node) await collect(node, '', walk, 0);
+    if (walk.found.length > most.length) most = walk.found;
+    if (walk.isWhole) break;
   }
-  if (!isFolder(entry)) return;
-  // the folder that was dropped says nothing of its files; those in it do
-  const inside = depth === 0 ? '' : `${name}/`;
-  for (const each of await entriesIn(entry)) await collect(each, inside, found, depth + 1);
+  return most;
+}
+
+interface Walk {
+  readonly found: DroppedFile[];
+  /** Nothing was left out. */
+  isWhole: boolean;
+}
+
+async function collect(node: Node, folder: string, walk: Walk, depth: number): Promise<void> {
+  if (walk.found.length >= MOST_FILES || depth > DEEPEST) return;
+  const name = folder + node.name;
+  try {
+    if (node.file) {
+      walk.found.push(fileOf(await node.file(), name));
+      return;
+    }
+    // the folder that was dropped says nothing of its files; those in it do
+    const inside = depth === 0 ? '' : `${name}/`;
+    for (const each of await node.inside()) await collect(each, inside, walk, depth + 1);
+  } catch {
+    walk.isWhole = false; // gone, or not to be read
+  }
+}
+
+function nodeOfEntry(entry: FileSystemEntry): Node {
+  const { name } = entry;
+  if (isFile(entry)) {
+    return {
+      name,
+      file: () => new Promise((resolve, reject) => entry.file(resolve, reject)),
+      inside: async () => [],
+    };
+  }
+  const folder = entry as FileSystemDirectoryEntry;
+  return { name, file: null, inside: async () => (await entriesIn(folder)).map(nodeOfEntry) };
 }
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
   return entry.isFile;
-}
-
-function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
-  return entry.isDirectory;
-}
-
-/** Null: it is gone, or may not be read. */
-function fileIn(entry: FileSystemFileEntry): Promise<File | null> {
-  return new Promise((resolve) => entry.file(resolve, () => resolve(null)));
 }
 
 /** A browser tells them a hundred at a time, until it tells none. */
@@ -64,8 +108,22 @@ async function entriesIn(folder: FileSystemDirectoryEntry): Promise<readonly Fil
   const reader = folder.createReader();
   const all: FileSystemEntry[] = [];
   for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])));
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
     if (some.length === 0 || all.length > MOST_FILES) return all;
     all.push(...some);
   }
+}
+
+function nodeOfHandle(handle: FileSystemHandle): Node {
+  const { name } = handle;
+  if (handle.kind === 'file') {
+    return { name, file: () => (handle as FileSystemFileHandle).getFile(), inside: async () => [] };
+  }
+  return { name, file: null, inside: () => handlesIn(handle as FileSystemDirectoryHandle) };
+}
+
+async function handlesIn(folder: FileSystemDirectoryHandle): Promise<readonly Node[]> {
+  const all: Node[] = [];
+  for await (const handle of folder.values()) if (all.push(nodeOfHandle(handle)) > MOST_FILES) break;
+  return all;
 }
