@@ -12,8 +12,8 @@ export type ExpectedOrgs = Pick<GroupReview, 'expected' | 'exempt' | 'missing'>;
  * like any other; 免报 of every form of the period takes an org out.
  */
 export function expectedOrgs(members: SetMembers, pack: Pack): ExpectedOrgs {
-  const { parent, standing, inTables } = members;
-  const reporting = parent === null ? [] : reportingOrgs(parent, members);
+  const { standing, inTables } = members;
+  const reporting = reportingOrgs(members);
   const exempt = reporting.flatMap((org) => {
     const reason = excuseOf(org, pack, members.period);
     return reason === null ? [] : [{ org, reason }];
@@ -23,7 +23,7 @@ export function expectedOrgs(members: SetMembers, pack: Pack): ExpectedOrgs {
   return { expected, exempt, missing: expected.filter((org) => !standing.has(org) && !inTables.has(org)) };
 }
 
-function reportingOrgs(parent: string, { tree, standing }: SetMembers): readonly string[] {
+function reportingOrgs({ tops, tree, standing }: SetMembers): readonly string[] {
   const found = new Set<string>();
   const seen = new Set<string>();
   const visit = (code: string): void => {
@@ -33,7 +33,7 @@ function reportingOrgs(parent: string, { tree, standing }: SetMembers): readonly
     if (children.length === 0 || standing.has(code)) found.add(code);
     for (const child of children) visit(child.code);
   };
-  visit(parent);
+  for (const top of tops) visit(top);
   for (const org of standing.keys()) found.add(org); // one whose validity ended, and that reports all the same
   return [...found].sort((a, b) => tree.placeOf(a) - tree.placeOf(b));
 }

@@ -4,7 +4,7 @@ import type { JudgedFinding } from '../review/judged.js';
 
 /** What only the set of returns shows: who is missing, what does not add up, who is odd, and the roll-up 汇总. Plain JSON. */
 export interface GroupReview {
-  /** The org whose returns these are (a city, a province): the lowest one above all of them, unless a person named it. Null: none is above all. */
+  /** The org whose returns these are (a city, a province): the lowest one above all of them, unless a person named it. Null: none is above all; each topmost one is then rolled up by itself. */
   readonly parent: string | null;
   /** The period that most returns report; null: none names one. */
   readonly period: string | null;

@@ -140,6 +140,13 @@ describe('what the parts make', () => {
   });
 });
 
+test('where no org is above all, each topmost one is rolled up by itself', () => {
+  const orgs = [...ORGS, { code: '3700', name: '另一省' }, { code: '370101', name: '丁县', parent: '3700' }];
+  const group = grouped({ returns: [...COUNTIES, { org: '370101', figures: { '01': '7' } }], pack: { orgs } });
+  expect(group).toMatchObject({ parent: null, missing: [] });
+  expect(['3607', '3600', '3700'].map((each) => rolledOf(group, each, '01').value)).toEqual(['200', '200', '7']);
+});
+
 describe('against the parent’s own target', () => {
   const targets = [
     target({ indicator: '01', org: '3607', value: '150' }),

@@ -42,8 +42,7 @@ export function* rollingUp(rolling: Rolling): Steps<readonly Rolled[]> {
 }
 
 /** Orgs with others below them, the deepest first; those of which nothing came are left out, but for the topmost. */
-function parentsOf({ parent, tree, standing, inTables }: SetMembers): readonly string[] {
-  if (parent === null) return [];
+function parentsOf({ tops, tree, standing, inTables }: SetMembers): readonly string[] {
   const found: string[] = [];
   const seen = new Set<string>();
   const visit = (code: string): boolean => {
@@ -51,10 +50,10 @@ function parentsOf({ parent, tree, standing, inTables }: SetMembers): readonly s
     seen.add(code);
     const children = tree.childrenOf(code);
     const below = children.map((child) => visit(child.code)).includes(true);
-    if (children.length > 0 && (below || code === parent)) found.push(code);
+    if (children.length > 0 && (below || tops.includes(code))) found.push(code);
     return below || standing.has(code) || inTables.has(code);
   };
-  visit(parent);
+  for (const top of tops) visit(top);
   return found;
 }
 

@@ -20,6 +20,8 @@ export type ApartReason = 'pack' | 'period' | 'outside';
 export interface SetMembers {
   readonly period: string | null;
   readonly parent: string | null;
+  /** The parent; where no org is above all, the topmost one of each return: several provinces are rolled up each by itself. */
+  readonly tops: readonly string[];
   readonly tree: OrgTree;
   /** Usable returns that do not count, in the order of the set. */
   readonly apart: readonly { readonly filed: FiledReturn; readonly why: ApartReason }[];
@@ -38,7 +40,9 @@ export function membersOf(returns: readonly FiledReturn[], pack: Pack, context: 
   const inPeriod = samePack.filter((each) => isOfPeriod(each, period));
   const tree = orgTree(pack, period);
   const given = context.parent === undefined ? null : (findOrg(pack, context.parent)?.code ?? null);
-  const parent = given ?? lowestAbove(new Set(inPeriod.flatMap((each) => orgsOf(each, tree))), tree);
+  const orgs = new Set(inPeriod.flatMap((each) => orgsOf(each, tree)));
+  const parent = given ?? lowestAbove(orgs, tree);
+  const tops = parent === null ? topsOf(orgs, tree) : [parent];
   const own = new Map<string, FiledReturn[]>();
   const apart: { readonly filed: FiledReturn; readonly why: ApartReason }[] = [];
   const [packs, periods] = [new Set(samePack), new Set(inPeriod)];
@@ -51,7 +55,13 @@ export function membersOf(returns: readonly FiledReturn[], pack: Pack, context: 
   }
   const standing = new Map([...own].map(([org, all]) => [org, standingOf(all)] as const));
   const counted = inPeriod.filter(({ org }) => org === null || own.has(org));
-  return { period, parent, tree, apart, own, standing, inTables: rowsOf(counted, standing, parent, tree) };
+  return { period, parent, tops, tree, apart, own, standing, inTables: rowsOf(counted, standing, parent, tree) };
+}
+
+function topsOf(orgs: Iterable<string>, tree: OrgTree): readonly string[] {
+  const tops = new Set<string>();
+  for (const org of orgs) tops.add(tree.pathOf(org)[0] ?? org);
+  return [...tops].sort((a, b) => tree.placeOf(a) - tree.placeOf(b));
 }
 
 /** Null: no pack judged it, or one with another id. */
