@@ -73,7 +73,14 @@ function slipThat(
   known.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   const [first] = known;
   if (first) return { kind: first.kind, factor: first.factor && first.factor.toFraction() };
+  if (!isOneDigitLonger(wanted, figure)) return null;
   const rounded = round(wanted, Math.max(decimals, figure.decimals ?? 0));
   const between = fits(rounded) ? slipBetween(rounded, reported) : null;
   return between?.kind === 'dropped-digit' ? { kind: 'dropped-digit', factor: null } : null;
+}
+
+/** What a digit was left out of is twice to a hundred times as much: most figures need no closer look. */
+function isOneDigitLonger(wanted: Exact, figure: Exact): boolean {
+  const times = wanted.approximate / figure.approximate;
+  return times > 1.9 && times < 100.1;
 }

@@ -36,7 +36,10 @@ export function* reviewingGroup(
   const subject: GroupSubject = { ...owed, pack, settings, returns, members, figures, rolled, odd };
   const findings: JudgedFinding[] = [];
   for (const check of GROUP_CHECKS) {
-    for (const finding of check.run(subject)) findings.push(judged(finding, settings));
+    for (const finding of check.run(subject)) {
+      if (finding) findings.push(judged(finding, settings));
+      yield;
+    }
     yield;
   }
   return {

@@ -23,18 +23,26 @@ export interface SetFigures {
 
 export function setFigures(members: SetMembers, pack: Pack): SetFigures {
   const orgs = new Map<string, OrgFigures>();
-  for (const [org, { filed }] of members.standing) orgs.set(org, figuresOf(filed, null));
-  for (const [org, filed] of members.inTables) orgs.set(org, figuresOf(filed, org));
+  const figuresFor = (org: string): OrgFigures | null => {
+    const before = orgs.get(org);
+    if (before) return before;
+    const own = members.standing.get(org)?.filed;
+    const filed = own ?? members.inTables.get(org);
+    if (!filed) return null;
+    const figures = figuresOf(filed, own ? null : org);
+    orgs.set(org, figures);
+    return figures;
+  };
   const exemption = exemptionsOf(pack, members.period);
   return {
     of(org, indicator, role = 'actual') {
-      const known = orgs.get(org);
-      const figure = known?.figures.get(keyOf(indicator.code, role));
+      const known = figuresFor(org);
+      const figure = known?.figures.get(role)?.get(indicator.code);
       const value = figure && figure.value !== null ? Exact.parse(figure.value) : null;
       const source = known && figure ? { file: known.file, sheet: figure.sheet, cell: figure.cell } : null;
       const accumulation = figure?.accumulation ?? 'current';
       if (value) return { value, source, accumulation };
-      const isNil = known !== undefined && role === 'actual' && exemption(org, indicator)?.kind === 'nil';
+      const isNil = known !== null && role === 'actual' && exemption(org, indicator)?.kind === 'nil';
       return isNil ? { value: Exact.zero, source, accumulation } : null;
     },
     isSpared(org, indicator) {
@@ -46,19 +54,17 @@ export function setFigures(members: SetMembers, pack: Pack): SetFigures {
 
 interface OrgFigures {
   readonly file: string;
-  readonly figures: ReadonlyMap<string, FiledFigure>;
-}
-
-function keyOf(indicator: string, role: Role): string {
-  return `${role} ${indicator}`;
+  readonly figures: ReadonlyMap<Role, ReadonlyMap<string, FiledFigure>>;
 }
 
 /** `row` null: the return's own org. */
 function figuresOf({ file, figures }: FiledReturn, row: string | null): OrgFigures {
-  const known = new Map<string, FiledFigure>();
+  const known = new Map<Role, Map<string, FiledFigure>>();
   for (const each of figures) {
-    const key = keyOf(each.indicator, each.role);
-    if (each.org === row && !known.has(key)) known.set(key, each);
+    if (each.org !== row) continue;
+    const same = known.get(each.role);
+    if (!same) known.set(each.role, new Map([[each.indicator, each]]));
+    else if (!same.has(each.indicator)) same.set(each.indicator, each);
   }
   return { file, figures: known };
 }

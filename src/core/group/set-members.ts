@@ -75,7 +75,8 @@ function isOfPeriod(filed: FiledReturn, period: string | null): boolean {
 }
 
 function orgsOf(filed: FiledReturn, tree: OrgTree): readonly string[] {
-  const rows = new Set(filed.figures.flatMap((each) => each.org ?? []));
+  const rows = new Set<string>();
+  for (const { org } of filed.figures) if (org !== null) rows.add(org);
   const below = [...rows].filter((each) => reportsOf(filed, each, tree));
   return filed.org === null ? below : [filed.org, ...below];
 }
