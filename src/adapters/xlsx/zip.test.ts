@@ -44,7 +44,10 @@ test.each(taken)('opens $why', ({ entries, zip }) => {
 test('names of a Chinese Windows, which says no UTF-8, are read and told apart', () => {
   const names = { '兴国.xlsx': [0xd0, 0xcb, 0xb9, 0xfa], '宁都.xlsx': [0xc4, 0xfe, 0xb6, 0xbc] };
   // the crafted names have as many bytes as those of GBK, and are written over by them
-  const zip = craftZip([{ ...a, name: 'AAAA.xlsx' }, { ...b, name: 'BBBB.xlsx' }]);
+  const zip = craftZip([
+    { ...a, name: 'AAAA.xlsx' },
+    { ...b, name: 'BBBB.xlsx' },
+  ]);
   Object.values(names).forEach((gbk, at) => {
     const mark = at === 0 ? 0x41 : 0x42;
     for (let from = 0; from + 4 <= zip.length; from += 1)
