@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
  * What axe finds wrong with a page, a line each: rule, and where. `without`: rules that do not fit what is looked at.
  */
 export async function axeFinds(page: Page, without: readonly string[] = []): Promise<readonly string[]> {
+  await atRest(page);
   await page.evaluate(axe.source);
   return page.evaluate(async (off) => {
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(
@@ -20,4 +21,12 @@ export async function axeFinds(page: Page, without: readonly string[] = []): Pro
       ),
     );
   }, without);
+}
+
+/** A colour on its way from one to another is neither: what fades is let come to its end; what turns for ever is not waited for. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
