@@ -15,6 +15,7 @@ afterAll(() => suite.close());
 test('an empty desk says what to do next', async () => {
   const desk = await suite.open();
   await desk.page.getByRole('heading', { name: '把各县报表拖到这里' }).waitFor();
+  await desk.page.locator('button:enabled', { hasText: '示例' }).waitFor();
   expect(await axeFinds(desk.page)).toEqual([]);
   expect(desk.complaints).toEqual([]);
   await desk.close();

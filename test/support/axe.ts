@@ -23,10 +23,31 @@ export async function axeFinds(page: Page, without: readonly string[] = []): Pro
   }, without);
 }
 
-/** A colour on its way from one to another is neither: what fades is let come to its end; what turns for ever is not waited for. */
+/** How long nothing of the page may change before it is said to rest, and how long that is waited for; ms. */
+const STILL = 250;
+const PATIENCE = 5_000;
+
+/**
+ * A colour on its way from one to another is neither: the page is looked at when nothing has changed and nothing has faded for a
+ * while. What turns for ever is not waited for.
+ */
 async function atRest(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
-  });
+  await page.evaluate(
+    async ({ still, patience }) => {
+      const from = performance.now();
+      let changed = from;
+      const observer = new MutationObserver(() => (changed = performance.now()));
+      observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      while (performance.now() - from < patience && performance.now() - changed < still) {
+        await new Promise((resolve) => setTimeout(resolve, 25));
+        const fades = document.getAnimations().some(({ effect, playState }) => {
+          const end = effect?.getComputedTiming().endTime ?? Infinity;
+          return playState === 'running' && end !== Infinity;
+        });
+        if (fades) changed = performance.now();
+      }
+      observer.disconnect();
+    },
+    { still: STILL, patience: PATIENCE },
+  );
 }
