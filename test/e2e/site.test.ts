@@ -90,7 +90,7 @@ describe('the pane’s page, opened where there is no Excel', () => {
     await page.addInitScript(() => Reflect.deleteProperty(Object, 'hasOwn'));
     await page.goto(`${site.origin}/taskpane.html`);
     await page.waitForURL(/old\.html/);
-    await page.waitForSelector(`text=${site.origin}/workbench.html`);
+    await page.waitForSelector(`text=${site.origin}/filing.html`);
     await page.screenshot({ path: join('out', 'pane', 'old.png') });
     expect(await axeFinds(page)).toEqual([]);
     expect(strays).toEqual([]);
