@@ -1,4 +1,11 @@
-import { canonicalCode, findOrg, type Pack, type Reference, type Target } from '../indicator/pack.js';
+import {
+  canonicalCode,
+  findOrg,
+  type Pack,
+  type Reference,
+  type ReferenceValue,
+  type Target,
+} from '../indicator/pack.js';
 import { comparePeriods, parsePeriod, type Period } from '../indicator/period.js';
 import { Exact } from '../quantity/exact.js';
 
@@ -9,6 +16,8 @@ export interface PackFigures {
   /** In the indicator's unit; null: the pack has none. */
   actual(indicator: string, org: string, period: string): Exact | null;
   reference(id: string): Reference | null;
+  /** Of a reference, what the pack has of that very org, in the pack's order. */
+  references(id: string, org: string): readonly ReferenceValue[];
 }
 
 const known = new WeakMap<Pack, PackFigures>();
@@ -43,11 +52,18 @@ function build(pack: Pack): PackFigures {
     if (figure) actuals.set(keyOf(indicator, org, period), figure);
   }
   const references = new Map((pack.references ?? []).map((each) => [each.id, each]));
+  const ofOrgs = new Map<string, Map<string, ReferenceValue[]>>();
+  for (const { id, values = [] } of references.values()) {
+    const byOrg = new Map<string, ReferenceValue[]>(values.map(({ org }) => [codeOf(org), []]));
+    for (const value of values) byOrg.get(codeOf(value.org))?.push(value);
+    ofOrgs.set(id, byOrg);
+  }
   return {
     targets: (indicator, org) => targets.get(codeOf(org))?.get(canonicalCode(indicator)) ?? [],
     actual: (indicator, org, period) =>
       actuals.size === 0 ? null : (actuals.get(keyOf(indicator, org, period)) ?? null),
     reference: (id) => references.get(id) ?? null,
+    references: (id, org) => ofOrgs.get(id)?.get(codeOf(org)) ?? [],
   };
 }
 

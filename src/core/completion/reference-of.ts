@@ -1,4 +1,4 @@
-import { findOrg, type Indicator, type Pack, type ReferenceValue } from '../indicator/pack.js';
+import type { Indicator, Pack, ReferenceValue } from '../indicator/pack.js';
 import { comparePeriods, parsePeriod, type Period } from '../indicator/period.js';
 import { Exact } from '../quantity/exact.js';
 import { convert, findUnit } from '../quantity/units.js';
@@ -27,7 +27,8 @@ export function referenceOf(
 ): KnownReference | 'missing' | 'invalid' {
   const reference = indicator.reference === undefined ? null : figuresOf(pack).reference(indicator.reference);
   if (cell?.state === 'doubtful' || cell?.state === 'unreadable' || cell?.state === 'text') return 'invalid';
-  const leaf = leafOf(cell, latestOf(pack, reference?.values ?? [], org, period));
+  const given = reference ? figuresOf(pack).references(reference.id, org) : [];
+  const leaf = leafOf(cell, latestOf(given, period));
   if (!leaf) return 'missing';
   const term = inUnit(leaf, reference?.unit ?? indicator.unit, indicator.unit, pack);
   return term ? { state: leaf.blank ? 'blank' : 'known', term } : 'invalid';
@@ -39,11 +40,11 @@ function leafOf(cell: ReportedValue | null, given: Exact | null): Leaf | null {
   return cell?.state === 'blank' ? { ...figure(1, cell), blank: true } : null;
 }
 
-function latestOf(pack: Pack, values: readonly ReferenceValue[], org: string, period: Period): Exact | null {
-  const own = values.filter(
-    (each) => (findOrg(pack, each.org)?.code ?? each.org) === org && holdsIn(period, each.from, each.to),
-  );
-  const latest = own.sort((a, b) => order(a.from, b.from)).at(-1);
+function latestOf(values: readonly ReferenceValue[], period: Period): Exact | null {
+  const latest = values
+    .filter(({ from, to }) => holdsIn(period, from, to))
+    .sort((a, b) => order(a.from, b.from))
+    .at(-1);
   return latest ? Exact.parse(latest.value) : null;
 }
 

@@ -15,7 +15,7 @@ function write(value: unknown, depth: number): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'number') return writeNumber(value);
   if (typeof value === 'string') return writeString(value);
-  if (Array.isArray(value)) return `[${Array.from(value, (each: unknown) => write(each, depth + 1)).join(',')}]`;
+  if (Array.isArray(value)) return writeList(value, depth);
   if (typeof value === 'object') return writeObject(value, depth);
   throw new RangeError(`JSON has no ${typeof value}`);
 }
@@ -31,14 +31,25 @@ function writeString(value: string): string {
   return JSON.stringify(value);
 }
 
-function writeObject(value: object, depth: number): string {
-  const members = Object.entries(value as { readonly [key: string]: unknown })
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return `{${members.map(([key, member]) => `${writeString(key)}:${write(member, depth + 1)}`).join(',')}}`;
+/** A hole is `undefined`, which JSON has not. */
+function writeList(list: readonly unknown[], depth: number): string {
+  let text = '';
+  for (let index = 0; index < list.length; index += 1) text += (index > 0 ? ',' : '') + write(list[index], depth + 1);
+  return `[${text}]`;
 }
 
-/** Under the u flag, whole pairs are one character of another kind. */
+/** Names without order of their own are sorted as JavaScript does: by UTF-16 code units. */
+function writeObject(value: object, depth: number): string {
+  const members = value as { readonly [key: string]: unknown };
+  let text = '';
+  for (const key of Object.keys(value).sort()) {
+    const member = members[key];
+    if (member !== undefined) text += `${text === '' ? '' : ','}${writeString(key)}:${write(member, depth + 1)}`;
+  }
+  return `{${text}}`;
+}
+
+/** A pair is never alone; without the u flag its halves are found fast where there are none. */
 function hasLoneSurrogate(text: string): boolean {
-  return /\p{Cs}/u.test(text);
+  return /[\ud800-\udfff]/.test(text) && /\p{Cs}/u.test(text);
 }

@@ -3,6 +3,7 @@
  * become U+FFFD. JSON escapes control characters itself.
  */
 export function cleanText(text: string): string {
+  if (!/[\ud800-\udfff\ufffe\uffff]/.test(text)) return text;
   return text.replace(/\p{Cs}|[\ufffe\uffff]/gu, '\ufffd');
 }
 
@@ -11,9 +12,15 @@ export function cleanTexts<T>(value: T): T {
   return cleaned(value) as T;
 }
 
+/** What is clean already is given back itself. */
 function cleaned(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
-  if (Array.isArray(value)) return value.map(cleaned);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, cleaned(member)]));
+  if (Array.isArray(value)) {
+    const list = value.map(cleaned);
+    return list.every((each, index) => each === value[index]) ? value : list;
+  }
+  const members = Object.entries(value);
+  const clean = members.map(([name, member]): [string, unknown] => [name, cleaned(member)]);
+  return clean.every(([, member], index) => member === members[index]![1]) ? value : Object.fromEntries(clean);
 }

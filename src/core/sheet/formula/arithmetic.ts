@@ -75,6 +75,29 @@ export function finite(value: number | Fault): number | Fault {
  * where the noise of binary figures decides: of 0.285*100, nearly 28.5, Excel and others make 28 or 29.
  */
 export function roundHalfUp(value: number, places: number): number | Fault {
+  return roundedFarFromHalf(value, places) ?? roundedExactly(value, places);
+}
+
+/**
+ * What doubles alone can tell: the figure lies further from a half than all that its last digits could make of it, so that the 15
+ * digits and the stored double round alike. Null: they cannot.
+ */
+function roundedFarFromHalf(value: number, places: number): number | null {
+  if (places < 0 || places > 15) return null;
+  const tens = 10 ** places;
+  const size = Math.abs(value) * tens;
+  const whole = Math.floor(size);
+  const aboveHalf = size - whole - 0.5;
+  if (!(size < FINE) || Math.abs(aboveHalf) <= size * NOISE) return null;
+  const rounded = (aboveHalf > 0 ? whole + 1 : whole) / tens;
+  return value < 0 ? 0 - rounded : rounded;
+}
+const FINE = 2 ** 40;
+/** More than half a unit of the fifteenth digit and what the multiplication adds, relative. */
+const NOISE = 2e-14;
+
+/** `roundHalfUp` by both decimals, whatever the figure. */
+export function roundedExactly(value: number, places: number): number | Fault {
   return agreed(value, places, (exact) => {
     const tens = Exact.integer(10n ** BigInt(Math.max(0, -places)));
     return round(exact.over(tens), Math.max(0, places)).times(tens);

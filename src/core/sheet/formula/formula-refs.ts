@@ -1,6 +1,6 @@
 import type { Area } from '../grid.js';
 import { parseFormula } from './parse-formula.js';
-import { nodesOf, type Expr, type SheetArea } from './syntax.js';
+import { areasIn, nodesOf, type Expr, type SheetArea } from './syntax.js';
 
 /** Functions that find cells by what they are told at the time. */
 const ROAMING = new Set(['INDIRECT', 'OFFSET']);
@@ -12,21 +12,17 @@ const ROAMING = new Set(['INDIRECT', 'OFFSET']);
 export function formulaRefs(text: string): readonly SheetArea[] | null {
   const parsed = parseFormula(text);
   if (!parsed.ok) return null;
-  const refs: SheetArea[] = [];
-  for (const node of nodesOf(parsed.expr)) {
-    if (node.kind === 'unsupported' || (node.kind === 'call' && ROAMING.has(node.name))) return null;
-    if (node.kind === 'area') refs.push(node.at);
-  }
-  return refs;
+  const roams = nodesOf(parsed.expr).some(
+    (node) => node.kind === 'unsupported' || (node.kind === 'call' && ROAMING.has(node.name)),
+  );
+  return roams ? null : areasIn(parsed.expr);
 }
 
 /** Areas of more than one cell that the formula's SUM calls cover, in reading order; empty where there are none. */
 export function sumAreas(text: string): readonly SheetArea[] {
   const parsed = parseFormula(text);
   return parsed.ok
-    ? [...nodesOf(parsed.expr)].flatMap((node) =>
-        node.kind === 'call' && node.name === 'SUM' ? areasOf(node.args) : [],
-      )
+    ? nodesOf(parsed.expr).flatMap((node) => (node.kind === 'call' && node.name === 'SUM' ? areasOf(node.args) : []))
     : [];
 }
 
@@ -42,7 +38,7 @@ function isMany({ top, left, bottom, right }: Area): boolean {
 export function otherBooks(text: string): readonly string[] {
   const parsed = parseFormula(text);
   if (!parsed.ok) return [];
-  const books = [...nodesOf(parsed.expr)].flatMap((node) =>
+  const books = nodesOf(parsed.expr).flatMap((node) =>
     node.kind === 'unsupported' && node.what === 'external' ? [/\[([^[\]]*)\]/.exec(node.text)?.[1] ?? ''] : [],
   );
   return [...new Set(books)];

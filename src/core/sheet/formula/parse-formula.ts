@@ -1,3 +1,4 @@
+import { remembering } from '../../quantity/remember.js';
 import { LAST_COLUMN, LAST_ROW, parseAddress } from '../address.js';
 import type { Area } from '../grid.js';
 import type { Expr, Link, Operator } from './syntax.js';
@@ -24,13 +25,16 @@ const RANKS: readonly ReadonlySet<string>[] = [
   new Set(['^']),
 ];
 
+/** A template writes the same formulas into every return. Longer ones are read each time. */
+const LONGEST_REMEMBERED = 1_500;
+
 /**
  * Reads a formula in A1 notation, with or without its `=`:
  * formula := chain of ranks ; operand := sign* primary '%'* ; primary := literal | call | area | '(' formula ')'.
  * A sign binds tighter than `^`: -2^2 is 4. What is a formula but beyond us (names, other books, tables) is a node
  * `unsupported`; arrays in braces, unions and intersections are a syntax problem.
  */
-export function parseFormula(text: string): ParsedFormula {
+export const parseFormula: (text: string) => ParsedFormula = remembering((text) => {
   const body = text.startsWith('=') ? text.slice(1) : text;
   const offset = text.length - body.length;
   if (body.length > LONGEST) return { ok: false, problem: 'too-long', at: offset + LONGEST };
@@ -41,7 +45,7 @@ export function parseFormula(text: string): ParsedFormula {
   if (expr && cursor.at === tokens.length) return { ok: true, expr };
   const at = offset + (tokens[cursor.at]?.start ?? body.length);
   return { ok: false, problem: cursor.tooDeep ? 'too-deep' : 'syntax', at };
-}
+}, LONGEST_REMEMBERED);
 
 interface Cursor {
   readonly tokens: readonly Token[];

@@ -4,7 +4,7 @@ import { cellAt, extent } from '../grid.js';
 import { evaluate, type CellSource } from './evaluate.js';
 import type { AreaValues } from './functions.js';
 import { parseFormula } from './parse-formula.js';
-import { nodesOf, type Expr, type SheetArea } from './syntax.js';
+import { areasIn, type Expr, type SheetArea } from './syntax.js';
 import { fifteenDigits, isFault, UNKNOWN, type Fault, type Scalar } from './values.js';
 
 /** What a cell comes to. A blank cell is null; a formula never is (one that points at a blank gives 0). */
@@ -142,9 +142,8 @@ function stored(cell: Cell | null): Scalar {
 /** Null where an area is too large or the steps are spent. */
 function precedentsOf(book: Book, sheet: number, expr: Expr): number[] | null {
   const found: number[] = [];
-  for (const node of nodesOf(expr)) {
-    if (node.kind !== 'area') continue;
-    const place = placeOf(book, sheet, node.at);
+  for (const at of areasIn(expr)) {
+    const place = placeOf(book, sheet, at);
     if (!place) return null;
     const { top, left, bottom, right } = place.area;
     const [rows, columns] = book.extents[place.sheet]!;

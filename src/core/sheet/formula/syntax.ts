@@ -32,12 +32,29 @@ export interface Link {
 }
 
 /** Every node, the formula itself first, in reading order. */
-export function* nodesOf(expr: Expr): Iterable<Expr> {
-  yield expr;
-  if (expr.kind === 'negated' || expr.kind === 'percent') yield* nodesOf(expr.of);
-  if (expr.kind === 'call') for (const each of expr.args) yield* nodesOf(each);
+export function nodesOf(expr: Expr): readonly Expr[] {
+  const nodes: Expr[] = [];
+  gather(expr, nodes);
+  return nodes;
+}
+
+function gather(expr: Expr, nodes: Expr[]): void {
+  nodes.push(expr);
+  if (expr.kind === 'negated' || expr.kind === 'percent') gather(expr.of, nodes);
+  if (expr.kind === 'call') for (const each of expr.args) gather(each, nodes);
   if (expr.kind === 'chain') {
-    yield* nodesOf(expr.first);
-    for (const { operand } of expr.rest) yield* nodesOf(operand);
+    gather(expr.first, nodes);
+    for (const { operand } of expr.rest) gather(operand, nodes);
   }
+}
+
+const AREAS = new WeakMap<Expr, readonly SheetArea[]>();
+
+/** Every area that the formula names, in reading order. Trees are never changed, so each is looked through once. */
+export function areasIn(expr: Expr): readonly SheetArea[] {
+  const known = AREAS.get(expr);
+  if (known) return known;
+  const areas = nodesOf(expr).flatMap((node) => (node.kind === 'area' ? [node.at] : []));
+  AREAS.set(expr, areas);
+  return areas;
 }

@@ -1,4 +1,5 @@
 import { Exact } from '../../quantity/exact.js';
+import { remembering } from '../../quantity/remember.js';
 import { writeFixed } from '../../quantity/rounding.js';
 
 /** A section of a format that TEXT takes: words, one place for a figure, words. */
@@ -22,10 +23,9 @@ const LONGEST = 200;
  */
 export function formatAsText(value: Exact, code: string): string | null {
   if (code === '' || code.length > LONGEST) return null;
-  const sections = splitSections(code);
-  const patterns = sections?.map(readPattern);
-  if (!patterns || patterns.length > 3 || patterns.some((each) => each === null)) return null;
-  const [plus, minus, nought] = patterns as Pattern[];
+  const patterns = patternsOf(code);
+  if (!patterns) return null;
+  const [plus, minus, nought] = patterns;
   const chosen = value.sign < 0 ? (minus ?? plus!) : value.isZero ? (nought ?? plus!) : plus!;
   const digits = chosen.figure === null ? '' : writeFigure(value.abs(), chosen);
   // What rounds to nothing takes its sign and its section by rules of their own.
@@ -34,6 +34,13 @@ export function formatAsText(value: Exact, code: string): string | null {
   const sign = value.sign < 0 && chosen === plus ? '-' : '';
   return sign + chosen.before + digits + chosen.after;
 }
+
+/** Null where the format is not one of these. */
+const patternsOf = remembering((code): readonly Pattern[] | null => {
+  const patterns = splitSections(code)?.map(readPattern);
+  const isKnown = patterns && patterns.length <= 3 && patterns.every((each) => each !== null);
+  return isKnown ? patterns : null;
+});
 
 function writeFigure(value: Exact, { figure, percents }: Pattern): string {
   const { least, grouped, least10ths, most10ths } = figure!;
