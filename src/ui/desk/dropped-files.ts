@@ -3,6 +3,8 @@ import type { DroppedFile } from '../../app/view/desk/desk-actions.js';
 /** More files than any set of returns has; deeper folders than anybody keeps. */
 const MOST_FILES = 20_000;
 const DEEPEST = 16;
+/** Each file is a question to another process: so many are asked side by side, and a page that draws comes in between. */
+const TOGETHER = 32;
 
 /** What was picked, with the folder's paths where a folder was. */
 export function pickedFiles(list: Iterable<File> | null): readonly DroppedFile[] {
@@ -82,8 +84,11 @@ async function collected(node: Node, folder: string, walk: Walk, depth: number):
     // the folder that was dropped says nothing of its files; those in it do
     const inside = depth === 0 ? '' : `${name}/`;
     const nodes = await node.inside();
-    // side by side: each of thousands of files is a question to another process
-    const found = await Promise.all(nodes.map((each) => collected(each, inside, walk, depth + 1)));
+    const found: (readonly DroppedFile[])[] = [];
+    for (let from = 0; from < nodes.length; from += TOGETHER) {
+      const some = nodes.slice(from, from + TOGETHER);
+      found.push(...(await Promise.all(some.map((each) => collected(each, inside, walk, depth + 1)))));
+    }
     return found.flat();
   } catch {
     walk.isWhole = false; // gone, or not to be read
