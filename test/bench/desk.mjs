@@ -66,16 +66,33 @@ async function judged() {
       window.reached[what] = Math.round(performance.now() - window.begun);
     });
   });
+  const cpuBefore = await cpuSeconds();
   const start = process.hrtime.bigint();
   await dropOn(page, [returns]);
   const notice = await deskRests(page, LONGEST);
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  const cpu = (await cpuSeconds()) - cpuBefore;
   const { longTasks, heap, reached } = await page.evaluate(() => ({
     ...{ longTasks: window.longTasks, reached: window.reached },
     heap: performance.memory.usedJSHeapSize,
   }));
   const slowest = longTasks.sort((a, b) => b.milliseconds - a.milliseconds).slice(0, 10);
-  return { seconds: seconds.toFixed(1), notice, reached, slowest, heapMB: Math.round(heap / 1_048_576) };
+  return {
+    seconds: seconds.toFixed(1),
+    cpuSeconds: cpu.toFixed(1),
+    notice,
+    reached,
+    slowest,
+    heapMB: Math.round(heap / 1_048_576),
+  };
+}
+
+/** Of all processes of the browser: on a busy machine it says more than the clock. */
+async function cpuSeconds() {
+  const devtools = await browser.newBrowserCDPSession();
+  const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
+  await devtools.detach();
+  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 }
 
 async function isSame() {

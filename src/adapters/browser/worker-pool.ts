@@ -65,10 +65,16 @@ interface Hand {
   readonly worker: PoolWorker;
   /** It has answered before. */
   isProven: boolean;
-  /** The file that it is at; null: none. */
-  index: number | null;
+  /** The files that it was given; it is at the first. */
+  given: readonly number[];
+  /** Files that are being read for it. */
+  reading: number;
+  /** Of the file that it is at. */
   timer: ReturnType<typeof setTimeout> | null;
 }
+
+/** Files that a worker has at hand, so that it does not wait for a page that draws. */
+const DEPTH = 2;
 
 class Run {
   readonly ended: Promise<void>;
@@ -76,6 +82,8 @@ class Run {
   #reject: (error: Error) => void = () => undefined;
   readonly #hands = new Set<Hand>();
   #next = 0;
+  /** Files that were given to a worker that is gone. */
+  #again: readonly number[] = [];
   #done = 0;
   #isOver = false;
 
@@ -98,7 +106,7 @@ class Run {
 
   /** Workers that wait for the next run; those in the middle of a file were ended. */
   left(): PoolWorker[] {
-    const resting = [...this.#hands].filter(({ index }) => index === null).map(({ worker }) => worker);
+    const resting = [...this.#hands].filter(({ given }) => given.length === 0).map(({ worker }) => worker);
     resting.forEach((worker) => worker.listen(null));
     return resting;
   }
@@ -109,7 +117,7 @@ class Run {
 
   /** Null: a new worker. */
   #begin(rested: Hand | null): void {
-    if (this.#isOver || (!rested && this.#next >= this.task.jobs.length)) return;
+    if (this.#isOver || (!rested && !this.#hasMore())) return;
     const hand = rested ?? handOf(this.options.hire());
     const { worker } = hand;
     this.#hands.add(hand);
@@ -122,56 +130,86 @@ class Run {
       },
     });
     worker.tell({ setting: this.task.setting }, []);
-    void this.#give(hand);
+    this.#feed(hand);
   }
 
-  /** The next file that can be read; those that cannot have their answer at once. */
-  async #give(hand: Hand): Promise<void> {
-    while (!this.#isOver && this.#hands.has(hand) && this.#next < this.task.jobs.length) {
-      const index = this.#next;
-      this.#next += 1;
-      hand.index = index;
-      const job = this.task.jobs[index]!;
-      const bytes = await this.#read(job);
-      if (this.#isOver) return;
-      if (bytes instanceof Uint8Array) return this.#send(hand, index, job.name, bytes);
-      hand.index = null;
-      this.#settle(index, { ...this.options.refused(job.name, bytes.code, bytes.data), made: null, bytes: null });
+  #hasMore(): boolean {
+    return this.#again.length > 0 || this.#next < this.task.jobs.length;
+  }
+
+  #take(): number {
+    const [first, ...rest] = this.#again;
+    if (first !== undefined) {
+      this.#again = rest;
+      return first;
     }
-    hand.index = null;
+    this.#next += 1;
+    return this.#next - 1;
   }
 
-  async #read({ size, bytes }: ReviewJob): Promise<Uint8Array | Refusal> {
+  /** Reads for it until it has enough at hand; files that cannot be read have their answer at once. */
+  #feed(hand: Hand): void {
+    while (!this.#isOver && this.#hands.has(hand) && hand.given.length + hand.reading < DEPTH && this.#hasMore()) {
+      const index = this.#take();
+      hand.reading += 1;
+      void this.#read(index).then((bytes) => {
+        hand.reading -= 1;
+        if (!this.#isOver) this.#hasRead(hand, index, bytes);
+      });
+    }
+  }
+
+  #read(index: number): Promise<Uint8Array | Refusal> {
+    const { size, bytes } = this.task.jobs[index]!;
     return readBounded(size, bytes, this.options.mostBytes);
   }
 
-  #send(hand: Hand, index: number, name: string, bytes: Uint8Array): void {
+  #hasRead(hand: Hand, index: number, bytes: Uint8Array | Refusal): void {
+    if (!(bytes instanceof Uint8Array)) {
+      const { name } = this.task.jobs[index]!;
+      this.#settle(index, { ...this.options.refused(name, bytes.code, bytes.data), made: null, bytes: null });
+      return this.#feed(hand);
+    }
+    if (!this.#hands.has(hand)) return this.#giveBack([index]);
+    const own = handable(bytes);
+    hand.given = [...hand.given, index];
+    hand.worker.tell({ index, name: this.task.jobs[index]!.name, bytes: own }, [own.buffer]);
+    if (hand.given.length === 1) this.#watch(hand);
+  }
+
+  /** From now on it is at its first file. */
+  #watch(hand: Hand): void {
     const { milliseconds } = this.options;
     const limit = { bound: 'seconds', limit: milliseconds / 1_000 };
     hand.timer = setTimeout(() => this.#replace(hand, limit), milliseconds);
-    const own = handable(bytes);
-    hand.worker.tell({ index, name, bytes: own }, [own.buffer]);
+  }
+
+  #giveBack(indexes: readonly number[]): void {
+    this.#again = [...this.#again, ...indexes];
+    if (this.#hands.size < this.options.workers) this.#begin(null);
+    for (const hand of this.#hands) this.#feed(hand);
   }
 
   #answered(hand: Hand, answer: Answer): void {
-    if (this.#isOver || !this.#hands.has(hand) || hand.index !== answer.index) return; // it was too late
+    if (this.#isOver || !this.#hands.has(hand) || hand.given[0] !== answer.index) return; // it was too late
     if (hand.timer !== null) clearTimeout(hand.timer);
-    hand.index = null;
+    hand.given = hand.given.slice(1);
     hand.timer = null;
     hand.isProven = true;
     if ('failure' in answer) return this.#fail(new Error(answer.failure));
-    void this.#give(hand);
+    if (hand.given.length > 0) this.#watch(hand);
+    this.#feed(hand);
     this.#settle(answer.index, answer);
   }
 
-  /** Its file is too large for it; the bytes went with the worker and are read once more. */
+  /** The file that it is at is too large for it; the bytes went with the worker and are read once more. */
   #replace(hand: Hand, data: RefusalData): void {
-    const { index } = hand;
-    if (!this.#dismiss(hand) || index === null || this.#isOver) return;
-    if (this.#next < this.task.jobs.length) this.#begin(null);
-    const job = this.task.jobs[index]!;
-    const refused = this.options.refused(job.name, 'too-large', data);
-    void this.#read(job).then((bytes) =>
+    const [index, ...others] = hand.given;
+    if (!this.#dismiss(hand) || this.#isOver) return;
+    this.#giveBack(others);
+    if (index === undefined) return;
+    const refused = this.options.refused(this.task.jobs[index]!.name, 'too-large', data);
+    void this.#read(index).then((bytes) =>
       this.#settle(index, { ...refused, made: null, bytes: bytes instanceof Uint8Array ? bytes : null }),
     );
   }
@@ -198,13 +236,13 @@ class Run {
 
   #end(): void {
     this.#isOver = true;
-    for (const hand of [...this.#hands]) if (hand.index !== null) this.#dismiss(hand);
+    for (const hand of [...this.#hands]) if (hand.given.length > 0) this.#dismiss(hand);
     this.#resolve();
   }
 }
 
 function handOf(worker: PoolWorker): Hand {
-  return { worker, isProven: false, index: null, timer: null };
+  return { worker, isProven: false, given: [], reading: 0, timer: null };
 }
 
 /** Why the bytes of a file were not even looked at. */

@@ -1,10 +1,11 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { keepOffline } from '../../adapters/browser/keep-offline.js';
 import { deskViewOf } from '../../app/view/desk/desk-view-of.js';
 import type { DeskSession } from '../../app/use-cases/desk/desk-session.js';
 import { Desk } from '../../ui/desk/desk.js';
 import { openDesk } from './open-desk.js';
+import { useDeskState } from './use-desk-state.js';
 
 const place = document.getElementById('desk')!;
 const session = openDesk({
@@ -19,12 +20,12 @@ createRoot(place).render(<Page session={session} />);
 void session.start();
 keepOffline({ serviceWorker: 'service-worker.js', manifest: 'manifest.webmanifest' }, wrong);
 
-function Page({ session: { view, subscribe, actions } }: { readonly session: DeskSession }) {
-  const state = useSyncExternalStore(subscribe, view);
+function Page({ session }: { readonly session: DeskSession }) {
+  const state = useDeskState(session);
   useEffect(() => {
     document.documentElement.lang = state.lang === 'zh' ? 'zh-CN' : 'en';
   }, [state.lang]);
-  return <Desk view={deskViewOf(state)} actions={actions} />;
+  return <Desk view={deskViewOf(state)} actions={session.actions} />;
 }
 
 /** A browser opens a file that is dropped beside what takes it in the page's place, and all that is on the desk is out of sight. */

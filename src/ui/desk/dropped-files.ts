@@ -3,6 +3,8 @@ import type { DroppedFile } from '../../app/view/desk/desk-actions.js';
 /** More files than any set of returns has; deeper folders than anybody keeps. */
 const MOST_FILES = 20_000;
 const DEEPEST = 16;
+/** Each file is a question to another process: so many are asked side by side, and a page that draws comes in between. */
+const TOGETHER = 32;
 
 /** What was picked, with the folder's paths where a folder was. */
 export function pickedFiles(list: Iterable<File> | null): readonly DroppedFile[] {
@@ -56,33 +58,41 @@ async function firstWay(ways: readonly Promise<Node | null>[]): Promise<readonly
   let most: readonly DroppedFile[] = [];
   for (const way of ways) {
     const node = await way;
-    const walk: Walk = { found: [], isWhole: true };
-    if (node) await collect(node, '', walk, 0);
-    if (walk.found.length > most.length) most = walk.found;
+    const walk: Walk = { count: 0, isWhole: true };
+    const found = node ? await collected(node, '', walk, 0) : [];
+    if (found.length > most.length) most = found;
     if (walk.isWhole) break;
   }
   return most;
 }
 
 interface Walk {
-  readonly found: DroppedFile[];
+  count: number;
   /** Nothing was left out. */
   isWhole: boolean;
 }
 
-async function collect(node: Node, folder: string, walk: Walk, depth: number): Promise<void> {
-  if (walk.found.length >= MOST_FILES || depth > DEEPEST) return;
+/** In the order in which the browser tells of them. */
+async function collected(node: Node, folder: string, walk: Walk, depth: number): Promise<readonly DroppedFile[]> {
+  if (walk.count >= MOST_FILES || depth > DEEPEST) return [];
   const name = folder + node.name;
   try {
     if (node.file) {
-      walk.found.push(fileOf(await node.file(), name));
-      return;
+      walk.count += 1;
+      return [fileOf(await node.file(), name)];
     }
     // the folder that was dropped says nothing of its files; those in it do
     const inside = depth === 0 ? '' : `${name}/`;
-    for (const each of await node.inside()) await collect(each, inside, walk, depth + 1);
+    const nodes = await node.inside();
+    const found: (readonly DroppedFile[])[] = [];
+    for (let from = 0; from < nodes.length; from += TOGETHER) {
+      const some = nodes.slice(from, from + TOGETHER);
+      found.push(...(await Promise.all(some.map((each) => collected(each, inside, walk, depth + 1)))));
+    }
+    return found.flat();
   } catch {
     walk.isWhole = false; // gone, or not to be read
+    return [];
   }
 }
 

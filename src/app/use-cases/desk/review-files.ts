@@ -11,7 +11,7 @@ export interface Intake {
 }
 
 /** How often the page is told how far a review is, in milliseconds. */
-const BEAT = 200;
+const BEAT = 400;
 
 /** Reviews the files, with progress, and a way to cancel. What was taken by then has been flushed. Answers how many there were. */
 export async function reviewFiles(

@@ -1,0 +1,32 @@
+import { startTransition, useEffect, useState } from 'react';
+import type { DeskSession } from '../../app/use-cases/desk/desk-session.js';
+import type { DeskState } from '../../app/view/desk/desk-state.js';
+
+/**
+ * The desk's state as it is drawn. What a person does is drawn at once; what work brings (returns, its progress, the set's review) is
+ * drawn in pieces between which the browser answers: a table of thousands takes longer than a page may stand still.
+ */
+export function useDeskState({ view, subscribe }: Pick<DeskSession, 'view' | 'subscribe'>): DeskState {
+  const [drawn, setDrawn] = useState(view);
+  useEffect(() => {
+    let last = view();
+    const follow = (): void => {
+      const next = view();
+      const isWork = isOfWork(last, next);
+      last = next;
+      if (isWork) startTransition(() => setDrawn(next));
+      else setDrawn(next);
+    };
+    follow();
+    return subscribe(follow);
+  }, [view, subscribe]);
+  return drawn;
+}
+
+/** Nothing that a person does changed. */
+function isOfWork(before: DeskState, after: DeskState): boolean {
+  const { returns, work, group, ...rest } = after;
+  const others = Object.keys(rest) as (keyof typeof rest)[];
+  const isWork = returns !== before.returns || work !== before.work || group !== before.group;
+  return isWork && work !== null && others.every((name) => after[name] === before[name]);
+}
