@@ -24,7 +24,7 @@ test('a certificate is made once, kept, and made anew before it ends', async () 
   expect(made).toBe(3);
   if (process.platform !== 'win32') expect(statSync(join(folder, 'key.pem')).mode & 0o077).toBe(0);
   rmSync(folder, { recursive: true });
-});
+}, 60_000); // primes are found by luck
 
 test.each(['win32', 'darwin', 'linux'])('%s is told how to trust the file', (platform) => {
   expect(trustCommand(platform, '/a/certificate.pem')?.at(-1)).toBe('/a/certificate.pem');
