@@ -87,7 +87,7 @@ export function deskOutside(change: Partial<DeskPorts> = {}): DeskOutside {
     openBook: () => ({ sheets: [], explanations: [] }),
     explanations: () => [],
     outgoing: {
-      returned: (_, { json }) => ({ name: `退回 ${json.file}`, type: '', bytes: new Uint8Array([1]) }),
+      returned: (_, { json }) => Promise.resolve({ name: `退回 ${json.file}`, type: '', bytes: new Uint8Array([1]) }),
       async *make(kind) {
         yield;
         return { name: `${kind}.xlsx`, type: '', bytes: new Uint8Array([2]) };

@@ -1,6 +1,6 @@
 import { xlsxAnnotator } from '../../src/adapters/xlsx/annotate-workbook.js';
 import { inflateAnywhere } from '../../src/adapters/xlsx/inflate.js';
-import { makeXlsx } from '../../src/adapters/xlsx/make/make-xlsx.js';
+import { makingXlsx } from '../../src/adapters/xlsx/make/make-xlsx.js';
 import type { LoadedPack } from '../../src/app/ports/pack-port.js';
 import type { OutgoingMaterial, OutgoingTools, ReturnDetails } from '../../src/app/use-cases/outgoing/outgoing.js';
 import type { FigureSource, GroupReview, RolledFigure, RolledPart } from '../../src/core/group/group-review.js';
@@ -45,7 +45,7 @@ export interface SmallSet {
 }
 
 export const TOOLS: OutgoingTools = {
-  make: makeXlsx,
+  make: makingXlsx,
   annotate: xlsxAnnotator(),
   chart: () => '<svg role="img" aria-label="图"><title>图</title></svg>',
 };

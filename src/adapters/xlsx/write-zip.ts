@@ -1,4 +1,5 @@
-import { deflateSync } from 'fflate';
+import { Deflate, deflateSync } from 'fflate';
+import { finished, type Steps } from '../../core/steps.js';
 import { crc32 } from './crc32.js';
 import type { ZipEntry } from './zip-directory.js';
 
@@ -24,7 +25,16 @@ const VERSION = 20;
  * only its data descriptor, if it had one, goes into the header.
  */
 export function writeZip(parts: readonly (ZipEntry | NewZipEntry)[]): Uint8Array {
-  const entries = parts.map((part) => ('raw' in part ? part : made(part)));
+  return finished(writingZip(parts));
+}
+
+/** The same, with rests among large parts. */
+export function* writingZip(parts: readonly (ZipEntry | NewZipEntry)[]): Steps<Uint8Array> {
+  const entries: ZipEntry[] = [];
+  for (const part of parts) {
+    entries.push('raw' in part ? part : yield* made(part));
+    yield;
+  }
   const size = entries.reduce((total, entry) => total + localSize(entry) + centralSize(entry), 22);
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
@@ -42,8 +52,24 @@ export function writeZip(parts: readonly (ZipEntry | NewZipEntry)[]): Uint8Array
   return bytes;
 }
 
-function made({ name, bytes, compress = true }: NewZipEntry): ZipEntry {
-  const deflated = compress ? deflateSync(bytes) : bytes;
+/** Bytes that are deflated between two rests. */
+const AT_ONCE = 262_144;
+
+function* deflating(bytes: Uint8Array): Steps<Uint8Array> {
+  if (bytes.length <= AT_ONCE) return deflateSync(bytes);
+  const chunks: Uint8Array[] = [];
+  const stream = new Deflate((chunk) => void chunks.push(chunk));
+  for (let from = 0; from < bytes.length; from += AT_ONCE) {
+    stream.push(bytes.subarray(from, from + AT_ONCE), from + AT_ONCE >= bytes.length);
+    yield;
+  }
+  const whole = new Uint8Array(chunks.reduce((size, { length }) => size + length, 0));
+  append(whole, 0, ...chunks);
+  return whole;
+}
+
+function* made({ name, bytes, compress = true }: NewZipEntry): Steps<ZipEntry> {
+  const deflated = compress ? yield* deflating(bytes) : bytes;
   const method = deflated.length < bytes.length ? 8 : 0;
   const raw = method === 8 ? deflated : bytes;
   const nameBytes = new TextEncoder().encode(name);

@@ -7,7 +7,8 @@ import {
   type Target,
 } from '../indicator/pack.js';
 import { comparePeriods, parsePeriod, type Period } from '../indicator/period.js';
-import { Exact } from '../quantity/exact.js';
+import { decimalOf } from '../quantity/decimal-of.js';
+import type { Exact } from '../quantity/exact.js';
 
 /** The pack's targets and figures, looked up by indicator and org. Codes compare as numbers, orgs by any code they had. */
 export interface PackFigures {
@@ -44,12 +45,11 @@ function build(pack: Pack): PackFigures {
   }
   for (const byIndicator of targets.values())
     for (const own of byIndicator.values()) own.sort((a, b) => a.year - b.year);
-  const keyOf = (indicator: string, org: string, period: string): string =>
-    `${canonicalCode(indicator)}\0${codeOf(org)}\0${period}`;
-  const actuals = new Map<string, Exact>();
+  const actuals = new Map<string, Map<string, string>>();
   for (const { indicator, org, period, value } of pack.actuals ?? []) {
-    const figure = Exact.parse(value);
-    if (figure) actuals.set(keyOf(indicator, org, period), figure);
+    const own = actuals.get(codeOf(org));
+    if (own) own.set(keyOf(indicator, period), value);
+    else actuals.set(codeOf(org), new Map([[keyOf(indicator, period), value]]));
   }
   const references = new Map((pack.references ?? []).map((each) => [each.id, each]));
   const ofOrgs = new Map<string, Map<string, ReferenceValue[]>>();
@@ -60,11 +60,17 @@ function build(pack: Pack): PackFigures {
   }
   return {
     targets: (indicator, org) => targets.get(codeOf(org))?.get(canonicalCode(indicator)) ?? [],
-    actual: (indicator, org, period) =>
-      actuals.size === 0 ? null : (actuals.get(keyOf(indicator, org, period)) ?? null),
+    actual(indicator, org, period) {
+      const value = actuals.get(codeOf(org))?.get(keyOf(indicator, period));
+      return value === undefined ? null : decimalOf(value);
+    },
     reference: (id) => references.get(id) ?? null,
     references: (id, org) => ofOrgs.get(id)?.get(codeOf(org)) ?? [],
   };
+}
+
+function keyOf(indicator: string, period: string): string {
+  return `${canonicalCode(indicator)}\0${period}`;
 }
 
 /** The end of `period` lies within from … to, both inclusive; an end that is not given is open. */

@@ -2,7 +2,7 @@ import { figuresOf } from '../completion/pack-figures.js';
 import type { Indicator, Pack, Settings } from '../indicator/pack.js';
 import { parsePeriod, writePeriod, yearBefore } from '../indicator/period.js';
 import type { Exact } from '../quantity/exact.js';
-import type { Steps } from '../steps.js';
+import { eachInSteps, type Steps } from '../steps.js';
 import { oddFigures, type ComparedFigure, type OddFigure } from './odd-figures.js';
 import type { SetFigures } from './set-figures.js';
 import type { SetMembers } from './set-members.js';
@@ -20,13 +20,15 @@ interface ComparedSet {
   readonly figures: SetFigures;
 }
 
-/** Orgs of one level among themselves: those that none is below, counties, 市本级 and zones; cities; provinces. A rest after each indicator. */
+/** Orgs of one level among themselves: those that none is below, counties, 市本级 and zones; cities; provinces. Rests after each indicator and among its orgs. */
 export function* comparingOrgs(set: ComparedSet): Steps<readonly OddOrg[]> {
   const { pack, settings } = set;
   const found: OddOrg[] = [];
   for (const peers of levels(set.members)) {
     for (const indicator of pack.indicators) {
-      const compared = comparedOf(peers, indicator, set);
+      const figures = yield* eachInSteps(peers, (org) => comparedOf(org, indicator, set));
+      const compared = figures.filter((each) => each !== null);
+      yield;
       const odd = oddFigures(indicator, compared, settings.outliers, pack.units);
       found.push(...odd.map((each) => ({ indicator, odd: each })));
       yield;
@@ -48,11 +50,10 @@ function levels({ tree, standing, inTables }: SetMembers): readonly (readonly st
 }
 const LOWEST = 0;
 
-function comparedOf(peers: readonly string[], indicator: Indicator, set: ComparedSet): readonly ComparedFigure[] {
-  return peers.flatMap((org) => {
-    const figure = set.figures.of(org, indicator);
-    return figure ? [{ org, figure: figure.value, previous: previousOf(org, indicator, set) }] : [];
-  });
+/** Null: it reports none. */
+function comparedOf(org: string, indicator: Indicator, set: ComparedSet): ComparedFigure | null {
+  const figure = set.figures.of(org, indicator);
+  return figure && { org, figure: figure.value, previous: previousOf(org, indicator, set) };
 }
 
 /** As the return has it, else as the pack has accepted it for the year before. */

@@ -2,7 +2,7 @@ import { figuresOf } from '../completion/pack-figures.js';
 import type { Accumulation, Indicator, Pack } from '../indicator/pack.js';
 import { decimalText } from '../quantity/decimal-text.js';
 import { Exact } from '../quantity/exact.js';
-import type { Steps } from '../steps.js';
+import { eachInSteps, type Steps } from '../steps.js';
 import { attainment, type Attainment } from './attainment.js';
 import type { FigureSource, RolledFigure } from './group-review.js';
 import { rolledCompletion } from './rolled-completion.js';
@@ -22,7 +22,7 @@ export interface Rolling {
 /**
  * Every parent from the bottom up, each indicator in its own way: sums; rates by the weight of their denominators, never as a mean;
  * what is not additive only as the least, the most and how many attained. An org that reports itself counts by its own figure,
- * one that does not by what its own parts make. A rest after each indicator of a parent.
+ * one that does not by what its own parts make. Rests after each indicator of a parent and among its parts.
  */
 export function* rollingUp(rolling: Rolling): Steps<readonly Rolled[]> {
   const all: Rolled[] = [];
@@ -31,7 +31,11 @@ export function* rollingUp(rolling: Rolling): Steps<readonly Rolled[]> {
   for (const parent of parentsOf(rolling.members)) {
     const own = new Map<string, Rolled>();
     for (const indicator of rolling.pack.indicators) {
-      const rolled = rollUp(parent, indicator, { ...rolling, known, attained });
+      const looking = { ...rolling, known, attained };
+      const children = rolling.members.tree.childrenOf(parent);
+      const parts = yield* eachInSteps(children, ({ code }) => partOf(code, indicator, looking));
+      yield;
+      const rolled = rollUp(parent, indicator, parts, looking);
       own.set(indicator.code, rolled);
       all.push(rolled);
       yield;
@@ -62,9 +66,8 @@ interface Looking extends Rolling {
   readonly attained: Attainment;
 }
 
-function rollUp(parent: string, indicator: Indicator, looking: Looking): Rolled {
+function rollUp(parent: string, indicator: Indicator, parts: readonly Part[], looking: Looking): Rolled {
   const { pack, members, figures } = looking;
-  const parts = members.tree.childrenOf(parent).map((child) => partOf(child.code, indicator, looking));
   const made = madeOf(indicator, parts);
   const lacking = parts.flatMap((part) => lackingOf(part, looking));
   const own = ownOf(parent, indicator, looking);

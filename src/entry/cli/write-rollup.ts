@@ -1,5 +1,5 @@
 import { withZone } from '../../adapters/browser/browser-time.js';
-import { makeXlsx } from '../../adapters/xlsx/make/make-xlsx.js';
+import { makingXlsx } from '../../adapters/xlsx/make/make-xlsx.js';
 import { outgoingFile } from '../../app/use-cases/outgoing/outgoing.js';
 import { rollupFile } from '../../app/use-cases/outgoing/rollup-file.js';
 import type { OutgoingMaterial } from '../../app/use-cases/outgoing/outgoing.js';
@@ -17,6 +17,6 @@ export async function writeRollup(
     time: withZone(new Date()),
     due: null,
   };
-  const { bytes } = await outgoingFile(rollupFile(material, { make: makeXlsx }));
+  const { bytes } = await outgoingFile(rollupFile(material, { make: makingXlsx }));
   await writeBeside(out, bytes);
 }

@@ -1,6 +1,6 @@
 import { chartSvg } from '../../adapters/charts/chart-svg.js';
 import { annotateWorkbook } from '../../adapters/xlsx/annotate-workbook.js';
-import { makeXlsx } from '../../adapters/xlsx/make/make-xlsx.js';
+import { makingXlsx } from '../../adapters/xlsx/make/make-xlsx.js';
 import type { DeskOutgoing } from '../../app/use-cases/desk/desk-outgoing.js';
 import { makeOutgoing } from '../../app/use-cases/outgoing/make-outgoing.js';
 import type { OutgoingTools } from '../../app/use-cases/outgoing/outgoing.js';
@@ -10,7 +10,7 @@ import { PRINT_LOOK } from '../../app/view/charts/chart-look.js';
 /** What leaves the desk, made by what a browser has. */
 export function deskOutgoing(): DeskOutgoing {
   return {
-    returned: (material, details, bytes) => returnedWorkbook(material, details, bytes, toolsOfOne()),
+    returned: async (material, details, bytes) => returnedWorkbook(material, details, bytes, toolsOfOne()),
     make: (kind, material) => makeOutgoing(kind, material, toolsOfOne()),
   };
 }
@@ -19,7 +19,7 @@ export function deskOutgoing(): DeskOutgoing {
 function toolsOfOne(): OutgoingTools {
   let charts = 0;
   return {
-    make: makeXlsx,
+    make: makingXlsx,
     annotate: annotateWorkbook,
     chart(spec) {
       charts += 1;

@@ -10,9 +10,9 @@ import { packText } from '../../adapters/pack/pack-text.js';
 import { zipArchives } from '../../adapters/xlsx/archive.js';
 import { deskSession, type DeskSession } from '../../app/use-cases/desk/desk-session.js';
 import type { Language } from '../../core/finding/message-of.js';
-import { deskOutgoing } from './desk-outgoing.js';
 import { deskPool } from './desk-pool.js';
 import { explanationsIn, openDeskBook } from './open-desk-book.js';
+import { outgoingWhenAsked } from './outgoing-when-asked.js';
 
 export interface DeskOptions {
   readonly version: string;
@@ -46,7 +46,7 @@ export function openDesk({ version, language, fromDisk, wrong }: DeskOptions): D
     time: { ...browserTime(), breathe: breathing() },
     openBook: openDeskBook,
     explanations: explanationsIn,
-    outgoing: deskOutgoing(),
+    outgoing: outgoingWhenAsked(),
     about: { version, language },
     wrong,
   });

@@ -23,10 +23,10 @@ export function useDeskState({ view, subscribe }: Pick<DeskSession, 'view' | 'su
   return drawn;
 }
 
-/** Nothing that a person does changed. */
+/** Only what work brings changed; `work` is null again at its end. */
 function isOfWork(before: DeskState, after: DeskState): boolean {
-  const { returns, work, group, ...rest } = after;
-  const others = Object.keys(rest) as (keyof typeof rest)[];
-  const isWork = returns !== before.returns || work !== before.work || group !== before.group;
-  return isWork && work !== null && others.every((name) => after[name] === before[name]);
+  if (before.work === null && after.work === null) return false;
+  const names = Object.keys(after) as (keyof DeskState)[];
+  return names.every((name) => OF_WORK.has(name) || after[name] === before[name]);
 }
+const OF_WORK: ReadonlySet<keyof DeskState> = new Set<keyof DeskState>(['returns', 'work', 'group', 'notice']);

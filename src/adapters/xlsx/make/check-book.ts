@@ -1,5 +1,6 @@
 import type { BookDraft, NameDraft, PaneDraft } from '../../../core/book/book-draft.js';
 import { parseAddress } from '../../../core/sheet/address.js';
+import type { Steps } from '../../../core/steps.js';
 import { rootNamespace } from '../edit/custom-xml.js';
 import { checkFormula, sheetOf } from './check-formula.js';
 import { checkSheet } from './check-sheet.js';
@@ -10,12 +11,12 @@ const LONGEST_NAME = 255;
 const GUID = /^\{?[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}?$/;
 
 /** @throws RangeError where Excel would refuse or repair what the draft says; the message names the place */
-export function checkBook(draft: BookDraft): void {
+export function* checkBook(draft: BookDraft): Steps<void> {
   checkSheetNames(draft.sheets.map(({ name }) => name));
   if (!draft.sheets.some(({ visibility = 'visible' }) => visibility === 'visible')) {
     throw new RangeError('no sheet can be seen');
   }
-  draft.sheets.forEach(checkSheet);
+  for (const sheet of draft.sheets) yield* checkSheet(sheet);
   checkNames(draft);
   checkParts(draft.parts ?? []);
   if (draft.pane) checkPane(draft.pane);

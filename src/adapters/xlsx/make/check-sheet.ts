@@ -1,9 +1,11 @@
 import type { LinkDraft, PrintDraft, ProtectionDraft, SheetDraft } from '../../../core/book/book-draft.js';
+import { eachInSteps, type Steps } from '../../../core/steps.js';
 import { LAST_COLUMN, LAST_ROW, parseAddress } from '../../../core/sheet/address.js';
 import { areasOf, checkApart, oneArea } from './check-areas.js';
 import { checkRow } from './check-cell.js';
 import { checkFormula, sheetOf } from './check-formula.js';
 import { checkCount, checkNumber, checkText } from './check-text.js';
+import { cellCount } from './rows-xml.js';
 import { checkLook } from './check-style.js';
 import { checkValidation } from './check-validation.js';
 
@@ -13,12 +15,12 @@ const MOST_COLUMNS = LAST_COLUMN + 1;
 const MOST_VALIDATIONS = 65_534;
 
 /** @throws RangeError where Excel would refuse or repair the sheet */
-export function checkSheet(sheet: SheetDraft): void {
+export function* checkSheet(sheet: SheetDraft): Steps<void> {
   const where = `sheet ${JSON.stringify(sheet.name)}`;
   checkCount(sheet.rows.length, [0, MOST_ROWS], `${where}: rows`);
   checkCount(sheet.columns.length, [0, MOST_COLUMNS], `${where}: columns`);
   sheet.columns.forEach(({ width }, index) => checkNumber(width, [0, 255], `${where}: column ${index + 1}: width`));
-  sheet.rows.forEach((row, index) => checkRow(row, index, where));
+  yield* eachInSteps(sheet.rows, (row, index) => checkRow(row, index, where), cellCount);
   checkView(sheet, where);
   checkMerges(sheet.merges ?? [], where);
   if (sheet.filter !== undefined) oneArea(sheet.filter, `${where}: filter`);

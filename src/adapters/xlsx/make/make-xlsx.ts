@@ -1,5 +1,6 @@
 import type { BookDraft } from '../../../core/book/book-draft.js';
-import { writeZip } from '../write-zip.js';
+import { finished, type Steps } from '../../../core/steps.js';
+import { writingZip, type NewZipEntry } from '../write-zip.js';
 import { checkBook } from './check-book.js';
 import { customPartName, customParts } from './custom-parts.js';
 import { contentTypes, RELATIONSHIPS, relationshipsOf, type MadePart, type MadeRelationship } from './package-xml.js';
@@ -20,20 +21,30 @@ const WORKBOOK = 'xl/workbook.xml';
  * @throws RangeError where Excel would refuse or repair the file: names, lengths, addresses, overlapping areas, figures
  */
 export function makeXlsx(draft: BookDraft): Uint8Array {
-  checkBook(draft);
-  const parts = bookParts(draft);
-  const encoder = new TextEncoder();
-  return writeZip([contentTypes(parts), ...parts].map(({ name, xml }) => ({ name, bytes: encoder.encode(xml) })));
+  return finished(makingXlsx(draft));
 }
 
-function bookParts(draft: BookDraft): readonly MadePart[] {
+/** The same, with rests: a roll-up of thousands of orgs is long work. */
+export function* makingXlsx(draft: BookDraft): Steps<Uint8Array> {
+  yield* checkBook(draft);
+  const parts = yield* bookParts(draft);
+  const encoder = new TextEncoder();
+  const entries: NewZipEntry[] = [];
+  for (const { name, xml } of [contentTypes(parts), ...parts]) {
+    entries.push({ name, bytes: encoder.encode(xml) });
+    yield;
+  }
+  return yield* writingZip(entries);
+}
+
+function* bookParts(draft: BookDraft): Steps<readonly MadePart[]> {
   const tables: Tables = { strings: new StringTable(), styles: new StyleTable() };
   const front = frontSheet(draft.sheets);
-  const sheets = draft.sheets.map((sheet, index): MadePart => ({
-    name: sheetPart(index),
-    type: `${SPREADSHEET}.worksheet+xml`,
-    xml: sheetXml(sheet, index === front, tables),
-  }));
+  const sheets: MadePart[] = [];
+  for (const [index, sheet] of draft.sheets.entries()) {
+    const xml = yield* sheetXml(sheet, index === front, tables);
+    sheets.push({ name: sheetPart(index), type: `${SPREADSHEET}.worksheet+xml`, xml });
+  }
   return [
     relationshipsOf('', packageRelationships(draft)),
     ...propertyParts(draft.title),

@@ -1,4 +1,5 @@
 import type { CellDraft, RowDraft } from '../../../core/book/book-draft.js';
+import { eachInSteps, type Steps } from '../../../core/steps.js';
 import { addressOf } from '../../../core/sheet/address.js';
 import { encodeText, escapeXstring } from '../edit/xml-text.js';
 import type { StringTable } from './string-table.js';
@@ -10,8 +11,13 @@ export interface Tables {
   readonly styles: StyleTable;
 }
 
-export function rowsXml(rows: readonly RowDraft[], tables: Tables): string {
-  return rows.map((row, index) => rowXml(row, index, tables)).join('');
+export function* rowsXml(rows: readonly RowDraft[], tables: Tables): Steps<string> {
+  const written = yield* eachInSteps(rows, (row, index) => rowXml(row, index, tables), cellCount);
+  return written.join('');
+}
+
+export function cellCount({ cells }: RowDraft): number {
+  return cells.length;
 }
 
 function rowXml({ height, cells }: RowDraft, row: number, tables: Tables): string {

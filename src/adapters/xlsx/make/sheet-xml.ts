@@ -1,4 +1,5 @@
 import type { ColumnDraft, LinkDraft, ProtectionDraft, SheetDraft } from '../../../core/book/book-draft.js';
+import type { Steps } from '../../../core/steps.js';
 import { addressOf } from '../../../core/sheet/address.js';
 import { encodeAttribute, escapeXstring } from '../edit/xml-text.js';
 import { MAIN, XML_HEAD } from './package-xml.js';
@@ -11,7 +12,8 @@ import { viewXml } from './view-xml.js';
 const ROW_HEIGHT = '13.5';
 
 /** The part of one sheet, its children in the order of CT_Worksheet (ECMA-376 part 1, 18.3.1.99). `active`: its tab is in front. */
-export function sheetXml(sheet: SheetDraft, active: boolean, tables: Tables): string {
+export function* sheetXml(sheet: SheetDraft, active: boolean, tables: Tables): Steps<string> {
+  const rows = yield* rowsXml(sheet.rows, tables);
   const fits = sheet.print?.fitWidth === undefined ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
   return [
     `${XML_HEAD}<worksheet xmlns="${MAIN}">`,
@@ -20,7 +22,7 @@ export function sheetXml(sheet: SheetDraft, active: boolean, tables: Tables): st
     viewXml(sheet, active),
     `<sheetFormatPr defaultRowHeight="${ROW_HEIGHT}"/>`,
     columnsXml(sheet.columns),
-    `<sheetData>${rowsXml(sheet.rows, tables)}</sheetData>`,
+    `<sheetData>${rows}</sheetData>`,
     sheet.protection ? protectionXml(sheet.protection) : '',
     sheet.filter === undefined ? '' : `<autoFilter ref="${sheet.filter}"/>`,
     mergesXml(sheet.merges ?? []),

@@ -66,7 +66,7 @@ async function returnedFile(desk: Desk, { key, filed }: DeskReturn): Promise<str
   if (!material || !details) throw new HostError('not-writable');
   // a file that was never read has no bytes to write on
   const bytes = (await store.bytes(key)) ?? new Uint8Array();
-  const made = ports.outgoing.returned(material, details, bytes);
+  const made = await ports.outgoing.returned(material, details, bytes);
   ports.downloads.save(made.name, [made.bytes]);
   return made.name;
 }

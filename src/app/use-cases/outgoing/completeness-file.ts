@@ -14,7 +14,8 @@ export async function* completenessFile(
   const { file } = words.completeness;
   const sheet = completenessSheet(completenessIn(material), material.loaded.pack, words);
   yield;
-  return { name: groupFileName(material, file, 'xlsx'), type: XLSX, bytes: make({ title: file, sheets: [sheet] }) };
+  const bytes = yield* make({ title: file, sheets: [sheet] });
+  return { name: groupFileName(material, file, 'xlsx'), type: XLSX, bytes };
 }
 
 export function completenessIn({ loaded, group, returns, decisions, due }: OutgoingMaterial): Completeness {

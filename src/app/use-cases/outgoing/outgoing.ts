@@ -3,6 +3,7 @@ import type { Language } from '../../../core/finding/message-of.js';
 import type { FiledReturn } from '../../../core/group/filed-return.js';
 import type { GroupReview } from '../../../core/group/group-review.js';
 import type { Explanation } from '../../../core/submission/explanation.js';
+import type { Steps } from '../../../core/steps.js';
 import type { AnnotateWorkbook } from '../../ports/annotate-port.js';
 import type { LoadedPack } from '../../ports/pack-port.js';
 import type { ChartSpec } from '../../view/charts/chart-spec.js';
@@ -36,8 +37,8 @@ export interface OutgoingMaterial {
 
 /** What making needs from outside. */
 export interface OutgoingTools {
-  /** An .xlsx of a draft. */
-  readonly make: (draft: BookDraft) => Uint8Array;
+  /** An .xlsx of a draft, in steps. */
+  readonly make: (draft: BookDraft) => Steps<Uint8Array>;
   readonly annotate: AnnotateWorkbook;
   /** A chart as an SVG element of its own, without scripts. */
   readonly chart: ChartDrawer;

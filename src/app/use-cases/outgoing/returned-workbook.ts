@@ -1,3 +1,4 @@
+import { finished } from '../../../core/steps.js';
 import { parseAddress } from '../../../core/sheet/address.js';
 import { reportFile, reportName } from '../../../core/submission/report-file.js';
 import { parsePeriod } from '../../../core/indicator/period.js';
@@ -41,7 +42,7 @@ export function returnedWorkbook(
     if (!(error instanceof HostError)) throw error;
     const book = opinionBook(sheet(new Set()));
     const left = notes.map((note) => ({ note, why: 'no-sheet' as const }));
-    return { name: nameOf(material, json, 'xlsx'), type: XLSX, bytes: tools.make(book), left, alone: error };
+    return { name: nameOf(material, json, 'xlsx'), type: XLSX, bytes: finished(tools.make(book)), left, alone: error };
   }
 }
 

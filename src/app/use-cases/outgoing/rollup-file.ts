@@ -5,18 +5,12 @@ import { completenessIn } from './completeness-file.js';
 import { XLSX } from './media-types.js';
 import type { OutgoingMaterial, OutgoingSteps, OutgoingTools } from './outgoing.js';
 
-/** 汇总表: a step a parent, then the workbook's bytes in one. */
+/** 汇总表: rests among its rows, as it is drawn up and as it is written. */
 export async function* rollupFile(material: OutgoingMaterial, { make }: Pick<OutgoingTools, 'make'>): OutgoingSteps {
   const { lang, loaded, group, returns, time } = material;
-  const steps = rollupBook({ lang, pack: loaded.pack, group, returns, time, completeness: completenessIn(material) });
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done)
-      return {
-        name: groupFileName(material, outgoingWordsOf(lang).rollup.file, 'xlsx'),
-        type: XLSX,
-        bytes: make(value),
-      };
-    yield;
-  }
+  const completeness = completenessIn(material);
+  yield;
+  const draft = yield* rollupBook({ lang, pack: loaded.pack, group, returns, time, completeness });
+  const name = groupFileName(material, outgoingWordsOf(lang).rollup.file, 'xlsx');
+  return { name, type: XLSX, bytes: yield* make(draft) };
 }

@@ -27,7 +27,7 @@ export interface RollupOf {
 
 /**
  * The roll-up 汇总表 as a workbook that adds up by itself: a sheet a parent, the highest first, then where every figure comes
- * from, what was found, and who reported. A step a parent.
+ * from, what was found, and who reported. Rests among the rows.
  */
 export function* rollupBook(of: RollupOf): Steps<BookDraft> {
   const { lang, pack, group, completeness } = of;
@@ -39,13 +39,16 @@ export function* rollupBook(of: RollupOf): Steps<BookDraft> {
   const context = contextOf(of, names, sources);
   const sheets: SheetDraft[] = [];
   for (const [parent, figures] of parents) {
-    const { sheet, totals } = rollupSheet(names.get(parent)!, titlesOf(of, parent, words), figures, context);
+    const titles = titlesOf(of, parent, words);
+    const { sheet, totals } = yield* rollupSheet(names.get(parent)!, titles, figures, context);
     context.totals.set(parent, totals);
     sheets.unshift(sheet);
     yield;
   }
   const title = titleOf(of, group.parent, words);
-  const tables = [sources.sheet(), problemSheet(of, words), completenessSheet(completeness, pack, words)];
+  const problems = problemSheet(of, words);
+  yield;
+  const tables = [sources.sheet(), problems, completenessSheet(completeness, pack, words)];
   return { title, sheets: [...sheets, ...tables], recalculated: true };
 }
 

@@ -1,6 +1,7 @@
 import type { CellDraft, LinkDraft, RowDraft, SheetDraft } from '../../../core/book/book-draft.js';
 import type { RolledFigure, RolledPart } from '../../../core/group/group-review.js';
 import type { Pack } from '../../../core/indicator/pack.js';
+import { eachInSteps, type Steps } from '../../../core/steps.js';
 import { addressOf, columnName } from '../../../core/sheet/address.js';
 import { BOOK_LOOKS, figureCell, formulaCell, row, textCell } from './book-looks.js';
 import { indicatorText, orgText } from './finding-lines.js';
@@ -41,44 +42,61 @@ const ORGS_A_PAGE = 14;
  * One parent's 汇总表: indicators down; totals, own figures, targets, rates and verdicts, then the orgs across; below them the
  * denominators and the statuses that the formulas read. Every figure of an org leads to its source.
  */
-export function rollupSheet(
+export function* rollupSheet(
   name: string,
   titles: { readonly title: string; readonly note: string },
   figures: readonly RolledFigure[],
   context: RollupContext,
-): RollupSheet {
+): Steps<RollupSheet> {
   const orgs = [...new Set(figures.flatMap(({ parts }) => parts.map(({ org }) => org)))];
   const layout = layoutOf(figures, orgs);
   const links: LinkDraft[] = [];
+  const wide = (): number => orgs.length;
+  const figureRows = yield* eachInSteps(
+    figures,
+    (figure, index) => figureRow(figure, FIRST_ROW + index, layout, context, links),
+    wide,
+  );
+  const statusRows = yield* eachInSteps(figures, (figure) => statusRow(figure, orgs, context), wide);
   const rows = [
     row(textCell('title', titles.title)),
     row(textCell('note', titles.note)),
     ...headerRows(orgs, context),
-    ...figures.map((figure, index) => figureRow(figure, FIRST_ROW + index, layout, context, links)),
+    ...figureRows,
     row(),
     ...weightRows(figures, layout, context),
     row(textCell('section', context.words.rollup.statuses)),
-    ...figures.map((figure) => statusRow(figure, orgs, context)),
+    ...statusRows,
     row(),
     row(textCell('note', context.words.rollup.note)),
   ];
-  const sheet: SheetDraft = {
+  const sheet = sheetOf(name, rows, orgs, links, context.words);
+  const totals = new Map(
+    figures.map(({ indicator }, index) => [indicator, `$${columnName(TOTAL)}$${FIRST_ROW + index}`]),
+  );
+  return { sheet, totals };
+}
+
+function sheetOf(
+  name: string,
+  rows: readonly RowDraft[],
+  orgs: readonly string[],
+  links: readonly LinkDraft[],
+  words: OutgoingWords,
+): SheetDraft {
+  return {
     name,
     columns: [...WIDTHS, ...orgs.map(() => 11)].map((width) => ({ width })),
     rows,
     frozen: { rows: FIRST_ROW - 1, columns: TOTAL + 1 },
     links: links.slice(0, MOST_LINKS),
     print: {
-      ...{ paper: 'A3', landscape: true, centred: true, footer: `&C${context.words.rollup.page}` },
+      ...{ paper: 'A3', landscape: true, centred: true, footer: `&C${words.rollup.page}` },
       fitWidth: Math.max(1, Math.ceil(orgs.length / ORGS_A_PAGE)),
       repeatRows: { from: 1, to: FIRST_ROW - 1 },
       repeatColumns: { from: 1, to: TOTAL + 1 },
     },
   };
-  const totals = new Map(
-    figures.map(({ indicator }, index) => [indicator, `$${columnName(TOTAL)}$${FIRST_ROW + index}`]),
-  );
-  return { sheet, totals };
 }
 
 const WIDTHS = [6, 26, 9, 9, 13, 11, 10, 10, 9, 18, 7, 9, 9, 7, 7] as const;

@@ -58,9 +58,7 @@ function* sumsIn(grid: SheetGrid, { area, sheet }: BoundTable): Iterable<SumCell
 function summedAreas(formula: string, sheet: string): readonly Area[] {
   const parsed = parseFormula(formula);
   if (!parsed.ok) return [];
-  const calls = nodesOf(parsed.expr).flatMap((each) =>
-    each.kind === 'call' && each.name === 'SUM' ? each.args : [],
-  );
+  const calls = nodesOf(parsed.expr).flatMap((each) => (each.kind === 'call' && each.name === 'SUM' ? each.args : []));
   // SUM(E5:E8,E10:E12) chose its parts on purpose: what lies between them is left out by intent.
   if (calls.length !== 1 || calls[0]?.kind !== 'area') return [];
   const { at } = calls[0];
