@@ -36,13 +36,20 @@ export function completionsOf(
 
 function indexed<T extends OfRow>(list: readonly T[]): Index<T> {
   const index = new Map<string, Map<string | null, T[]>>();
+  let row: T[] = [];
   for (const each of list) {
-    const { indicator, org } = each;
-    const orgs = index.get(indicator);
-    const same = orgs?.get(org);
-    if (same) same.push(each);
-    else if (orgs) orgs.set(org, [each]);
-    else index.set(indicator, new Map([[org, [each]]]));
+    // the cells of a row come one after another: the row is looked up once
+    const beside = row.at(-1);
+    if (beside?.indicator !== each.indicator || beside.org !== each.org) row = rowFor(each, index);
+    row.push(each);
   }
   return index;
+}
+
+function rowFor<T extends OfRow>({ indicator, org }: T, index: Map<string, Map<string | null, T[]>>): T[] {
+  const orgs = index.get(indicator);
+  const row = orgs?.get(org) ?? [];
+  if (!orgs) index.set(indicator, new Map([[org, row]]));
+  else if (row.length === 0) orgs.set(org, row);
+  return row;
 }

@@ -18,8 +18,8 @@ export interface CompiledRule {
   readonly allowance: boolean;
   /** Variables whose blank is a failure where the rule says `require`. */
   readonly asked: ReadonlySet<number>;
-  /** The loops made for the last columns: the next ones mostly have the same scales. Never shows in a verdict. */
-  plans: RulePlans | NoPlans | null;
+  /** The loops made for columns of a few scales: the next ones mostly have the same. Never shows in a verdict. */
+  readonly plans: (RulePlans | NoPlans)[];
 }
 
 /** The loops themselves are made at the first judgement, when the scales of the columns are known, and kept. */
@@ -33,6 +33,6 @@ function compiledRule(resolved: ResolvedRule): CompiledRule {
     resolved,
     allowance: comparisonsOf(claim).some(hasAllowance),
     asked: variablesAsked(claim),
-    plans: null,
+    plans: [],
   };
 }

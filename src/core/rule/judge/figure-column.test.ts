@@ -46,6 +46,16 @@ describe('a column of exact figures', () => {
     );
   });
 
+  test('of one record is as it would be with a blank beside it', () => {
+    fc.assert(
+      fc.property(anyFigure, (figure) => {
+        const { values, ...lone } = figureColumn([figure]);
+        const { values: both, ...beside } = figureColumn([figure, null]);
+        expect({ ...lone, first: values[0] }).toEqual({ ...beside, first: both[0] });
+      }),
+    );
+  });
+
   test('texts give the same figures', () => {
     const text = fc.oneof(
       fc.tuple(fc.integer(), fc.nat(999)).map(([whole, part]) => `${whole}.${String(part).padStart(3, '0')}`),

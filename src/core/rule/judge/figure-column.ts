@@ -20,6 +20,7 @@ export const MOST_DECIMALS = 15;
 
 /** Exact figures, null where blank: at the scale at which most of them are whole. One record is a column too. */
 export function figureColumn(figures: readonly (Exact | null)[]): FigureColumn {
+  if (figures.length === 1) return loneColumn(figures[0]!);
   const needed = figures.map((figure) => (figure === null ? null : placesOf(figure)));
   const decimals = scaleThatFits(figures, needed);
   const values = new Float64Array(figures.length).fill(Number.NaN);
@@ -31,6 +32,16 @@ export function figureColumn(figures: readonly (Exact | null)[]): FigureColumn {
     else values[record] = whole;
   });
   return { values, decimals, largest: largestOf(values), beyond: beyond.size === 0 ? null : beyond };
+}
+
+/** Of one record, as a return judged alone has them: the scale is the figure's own. */
+function loneColumn(figure: Exact | null): FigureColumn {
+  const needed = figure === null ? null : placesOf(figure);
+  const whole = figure === null || needed === null ? null : scaled(figure, needed);
+  if (whole !== null)
+    return { values: Float64Array.of(whole), decimals: needed!, largest: Math.abs(whole), beyond: null };
+  const beyond = figure === null ? null : new Map([[0, figure]]);
+  return { values: Float64Array.of(Number.NaN), decimals: 0, largest: 0, beyond };
 }
 
 /**
@@ -99,10 +110,8 @@ function roomOf(figure: Exact): number {
 }
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
-/** Figure × 10^decimals as a double; null where that is not a whole number below 2^53. */
+/** Figure × 10^decimals, whole by then, as a double; null where that is not below 2^53. */
 function scaled(figure: Exact, decimals: number): number | null {
-  const numerator = decimals === 0 ? figure.numerator : figure.numerator * 10n ** BigInt(decimals);
-  if (numerator % figure.denominator !== 0n) return null;
-  const whole = Number(numerator / figure.denominator);
+  const whole = Number(figure.scaled(decimals, false));
   return Number.isSafeInteger(whole) ? whole : null;
 }

@@ -1,6 +1,6 @@
 import type { ColumnOf, CompiledRule, CompiledRules } from './compile-rules.js';
 import { judgeSpecially } from './judge-specially.js';
-import { plansFor, type RulePlans } from './rule-plans.js';
+import { plansFor, type NoPlans, type RulePlans } from './rule-plans.js';
 import { planColumns, runPlan } from './run-plan.js';
 import { Scratch } from './scratch.js';
 import { countCodes, type Verdicts } from './verdict.js';
@@ -41,16 +41,11 @@ function bound(rule: CompiledRule, index: number, columnOf: ColumnOf, records: n
     if (column.values.length < records) throw new RangeError(`a column of fewer than ${records} records`);
     columns.push(column);
   }
-  rule.plans = plansFor(rule.resolved, columns, rule.allowance, rule.plans);
-  return { rule, columns, plans: rule.plans };
+  return { rule, columns, plans: plansFor(rule.resolved, columns, rule.allowance, rule.plans) };
 }
 
 /** One pass of its loops decides every record. */
-function isPlain(
-  rule: CompiledRule,
-  columns: readonly FigureColumn[],
-  plans: CompiledRule['plans'] & object,
-): plans is RulePlans {
+function isPlain(rule: CompiledRule, columns: readonly FigureColumn[], plans: RulePlans | NoPlans): plans is RulePlans {
   if (plans.lenient === null || plans.strict !== null || rule.resolved.blank === 'require') return false;
   return columns.every(({ beyond, largest }, variable) => beyond === null && largest <= plans.caps[variable]!);
 }

@@ -20,17 +20,28 @@ export interface NoPlans {
   readonly lenient: null;
 }
 
-/** Loops for these columns; `before` is what was made for the last ones, and serves again where it can. */
+/** Returns write one column with two decimals, with one, with none: a few scales come again and again. */
+const MOST_MADE = 8;
+
+/** Loops for these columns; `made` are those of the scales met lately, which serve again, and are added to. */
 export function plansFor(
   rule: ResolvedRule,
   columns: readonly FigureColumn[],
   allowance: boolean,
-  before: RulePlans | NoPlans | null,
+  made: (RulePlans | NoPlans)[],
 ): RulePlans | NoPlans {
-  const fits = before !== null && columns.every(({ decimals }, variable) => decimals === before.decimals[variable]);
-  if (fits && (before.lenient === null || within(columns, before.caps))) return before;
+  for (const each of made) if (serves(each, columns)) return each;
   const decimals = columns.map((column) => column.decimals);
-  return wide(rule, decimals, columns, allowance) ?? { decimals, lenient: null };
+  const plans = wide(rule, decimals, columns, allowance) ?? { decimals, lenient: null };
+  if (made.length === MOST_MADE) made.shift();
+  made.push(plans);
+  return plans;
+}
+
+function serves(plans: RulePlans | NoPlans, columns: readonly FigureColumn[]): boolean {
+  for (let variable = 0; variable < columns.length; variable += 1)
+    if (columns[variable]!.decimals !== plans.decimals[variable]) return false;
+  return plans.lenient === null || within(columns, plans.caps);
 }
 
 /** Proven for any figures up to one size; and for these very columns, where they go beyond it and that can be proven. */

@@ -13,11 +13,16 @@ export function valuesByForm(filed: Return): ValuesOf {
   if (before) return before;
   const index = new Map<string, ReportedValue[]>();
   const keyOf = (form: string, indicator: string, org: string | null): string => `${form}\0${indicator}\0${org ?? ''}`;
+  let row: ReportedValue[] = [];
   for (const value of filed.values) {
-    const key = keyOf(filed.tables[value.table]?.form.id ?? '', value.indicator, value.org);
-    const same = index.get(key);
-    if (same) same.push(value);
-    else index.set(key, [value]);
+    // the cells of a row come one after another: its key is made and looked up once
+    const beside = row.at(-1);
+    if (beside?.table !== value.table || beside.indicator !== value.indicator || beside.org !== value.org) {
+      const key = keyOf(filed.tables[value.table]?.form.id ?? '', value.indicator, value.org);
+      row = index.get(key) ?? [];
+      if (row.length === 0) index.set(key, row);
+    }
+    row.push(value);
   }
   const valuesOf: ValuesOf = (form, indicator, org) => index.get(keyOf(form, indicator, org)) ?? NONE;
   known.set(filed, valuesOf);

@@ -4,7 +4,7 @@ import type { Operator } from './syntax.js';
 import {
   compareScalars,
   DIV0,
-  faultAmong,
+  faultOf,
   fifteenDigits,
   isFault,
   NUM,
@@ -16,17 +16,18 @@ import {
 } from './values.js';
 
 export function operate(op: Operator, left: Scalar, right: Scalar): Scalar {
-  const fault = faultAmong([left, right]);
+  const fault = faultOf(left, right);
   if (fault) return fault;
   if (op === '&') return join(toText(left), toText(right));
   if (op === '=' || op === '<>' || op === '<' || op === '<=' || op === '>' || op === '>=')
     return compare(op, left, right);
-  const [a, b] = [toNumber(left), toNumber(right)];
-  return faultAmong([a, b]) ?? finite(calculate(op, a as number, b as number));
+  const a = toNumber(left);
+  const b = toNumber(right);
+  return faultOf(a, b) ?? finite(calculate(op, a as number, b as number));
 }
 
 function join(left: string | Fault, right: string | Fault): Scalar {
-  return faultAmong([left, right]) ?? `${left as string}${right as string}`;
+  return faultOf(left, right) ?? `${left as string}${right as string}`;
 }
 
 function compare(op: string, left: Scalar, right: Scalar): Scalar {

@@ -1,4 +1,5 @@
-import { faultAmong, toNumber, type Scalar } from './values.js';
+import type { Expr } from './syntax.js';
+import { faultOf, toNumber, type Scalar } from './values.js';
 
 export interface AreaValues {
   readonly rows: number;
@@ -15,8 +16,8 @@ type Arity = readonly [least: number, most: number];
 
 /**
  * A worksheet function, by what it is given. scalars: one value an argument, of which an error is the result unless
- * `seesErrors` · operands: areas as they are, errors included · thunks: works out only the arguments that it needs.
- * None is ever given `UNKNOWN` but by a thunk.
+ * `seesErrors` · operands: areas as they are, errors included · choice: works out only the arguments that it needs.
+ * None is ever given `UNKNOWN` but by a choice.
  */
 export type SheetFunction =
   | {
@@ -26,21 +27,33 @@ export type SheetFunction =
       readonly run: (args: readonly Scalar[]) => Scalar;
     }
   | { readonly takes: 'operands'; readonly arity: Arity; readonly run: (args: readonly Operand[]) => Scalar }
-  | { readonly takes: 'thunks'; readonly arity: Arity; readonly run: (args: readonly (() => Scalar)[]) => Scalar };
+  | {
+      readonly takes: 'choice';
+      readonly arity: Arity;
+      readonly run: (args: readonly Expr[], valueOf: ValueOf) => Scalar;
+    };
+
+/** What an argument comes to. */
+export type ValueOf = (arg: Expr) => Scalar;
 
 export type FunctionTable = { readonly [name: string]: SheetFunction };
 
 /** Arguments without a stated end. */
 export const MANY = 255;
 
-/** A function of numbers alone; an argument left out is undefined. */
-export function ofNumbers(least: number, most: number, run: (...numbers: number[]) => Scalar): SheetFunction {
+/** A function of one or two numbers; the second is undefined where it is left out. */
+export function ofNumbers(
+  least: 1 | 2,
+  most: 1 | 2,
+  run: (value: number, second: number | undefined) => Scalar,
+): SheetFunction {
   return {
     takes: 'scalars',
     arity: [least, most],
     run: (args) => {
-      const numbers = args.map(toNumber);
-      return faultAmong(numbers) ?? run(...(numbers as number[]));
+      const value = toNumber(args[0]!);
+      const second = args.length > 1 ? toNumber(args[1]!) : undefined;
+      return faultOf(value, second ?? null) ?? run(value as number, second as number | undefined);
     },
   };
 }

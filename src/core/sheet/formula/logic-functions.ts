@@ -1,15 +1,29 @@
-import { MANY, type FunctionTable, type Operand, type SheetFunction } from './functions.js';
-import { compareScalars, faultAmong, isFault, NA, toBoolean, toNumber, UNKNOWN, VALUE, type Scalar } from './values.js';
-
-type Thunk = () => Scalar;
+import { MANY, type FunctionTable, type Operand, type SheetFunction, type ValueOf } from './functions.js';
+import type { Expr } from './syntax.js';
+import {
+  compareScalars,
+  faultAmong,
+  isFault,
+  NA,
+  toBoolean,
+  toNumber,
+  UNKNOWN,
+  VALUE,
+  type Fault,
+  type Scalar,
+} from './values.js';
 
 export const logicFunctions: FunctionTable = {
-  IF: { takes: 'thunks', arity: [2, 3], run: ifThen },
-  IFS: { takes: 'thunks', arity: [2, MANY], run: firstThatHolds },
-  SWITCH: { takes: 'thunks', arity: [3, MANY], run: firstThatEquals },
-  CHOOSE: { takes: 'thunks', arity: [2, MANY], run: choose },
-  IFERROR: { takes: 'thunks', arity: [2, 2], run: (args) => instead(args, () => true) },
-  IFNA: { takes: 'thunks', arity: [2, 2], run: (args) => instead(args, (error) => error === NA.error) },
+  IF: { takes: 'choice', arity: [2, 3], run: ifThen },
+  IFS: { takes: 'choice', arity: [2, MANY], run: firstThatHolds },
+  SWITCH: { takes: 'choice', arity: [3, MANY], run: firstThatEquals },
+  CHOOSE: { takes: 'choice', arity: [2, MANY], run: choose },
+  IFERROR: { takes: 'choice', arity: [2, 2], run: (args, valueOf) => instead(args, valueOf, () => true) },
+  IFNA: {
+    takes: 'choice',
+    arity: [2, 2],
+    run: (args, valueOf) => instead(args, valueOf, (error) => error === NA.error),
+  },
   AND: { takes: 'operands', arity: [1, MANY], run: (args) => together(args, (all) => all.every(Boolean)) },
   OR: { takes: 'operands', arity: [1, MANY], run: (args) => together(args, (all) => all.some(Boolean)) },
   NOT: {
@@ -37,57 +51,65 @@ function asks(run: (value: Scalar) => boolean): SheetFunction {
   return { takes: 'scalars', arity: [1, 1], seesErrors: true, run: ([value = null]) => run(value) };
 }
 
-function ifThen([condition, then, otherwise]: readonly Thunk[]): Scalar {
-  const truth = toBoolean(condition!());
+function ifThen(args: readonly Expr[], valueOf: ValueOf): Scalar {
+  const truth = toBoolean(valueOf(args[0]!));
   if (isFault(truth)) return truth;
-  const chosen = truth ? then : otherwise;
-  return chosen ? chosen() : false;
+  const chosen = truth ? args[1] : args[2];
+  return chosen ? valueOf(chosen) : false;
 }
 
-function firstThatHolds(args: readonly Thunk[]): Scalar {
+function firstThatHolds(args: readonly Expr[], valueOf: ValueOf): Scalar {
   if (args.length % 2 !== 0) return UNKNOWN;
   for (let index = 0; index < args.length; index += 2) {
-    const truth = toBoolean(args[index]!());
+    const truth = toBoolean(valueOf(args[index]!));
     if (isFault(truth)) return truth;
-    if (truth) return args[index + 1]!();
+    if (truth) return valueOf(args[index + 1]!);
   }
   return NA;
 }
 
-function firstThatEquals([subject, ...cases]: readonly Thunk[]): Scalar {
-  const value = subject!();
+function firstThatEquals([subject, ...cases]: readonly Expr[], valueOf: ValueOf): Scalar {
+  const value = valueOf(subject!);
   for (let index = 0; index + 1 < cases.length; index += 2) {
-    const order = compareScalars(value, cases[index]!());
+    const order = compareScalars(value, valueOf(cases[index]!));
     if (order !== null && typeof order !== 'number') return order;
-    if (order === 0) return cases[index + 1]!();
+    if (order === 0) return valueOf(cases[index + 1]!);
   }
-  return cases.length % 2 === 1 ? cases.at(-1)!() : NA;
+  return cases.length % 2 === 1 ? valueOf(cases.at(-1)!) : NA;
 }
 
-function choose([index, ...values]: readonly Thunk[]): Scalar {
-  const which = toNumber(index!());
+function choose([index, ...values]: readonly Expr[], valueOf: ValueOf): Scalar {
+  const which = toNumber(valueOf(index!));
   if (isFault(which)) return which;
   const chosen = values[Math.trunc(which) - 1];
-  return chosen ? chosen() : VALUE;
+  return chosen ? valueOf(chosen) : VALUE;
 }
 
 /** An error that `catches` is replaced; what is not known is not. */
-function instead([value, other]: readonly Thunk[], catches: (error: string) => boolean): Scalar {
-  const found = value!();
-  return isFault(found) && found !== UNKNOWN && catches(found.error) ? other!() : found;
+function instead([value, other]: readonly Expr[], valueOf: ValueOf, catches: (error: string) => boolean): Scalar {
+  const found = valueOf(value!);
+  return isFault(found) && found !== UNKNOWN && catches(found.error) ? valueOf(other!) : found;
 }
 
 /** In areas only numbers and truths count; a text given directly must be one. Nothing to judge is #VALUE!. */
 function together(args: readonly Operand[], judge: (all: readonly boolean[]) => boolean): Scalar {
   const all: boolean[] = [];
   for (const each of args) {
-    const values = each.direct
-      ? [each.value]
-      : each.area.values.filter((value) => typeof value !== 'string' && value !== null);
-    const truths = values.map(toBoolean);
-    const fault = faultAmong(truths);
+    const fault = each.direct ? addTruth(each.value, all) : addTruths(each.area.values, all);
     if (fault) return fault;
-    all.push(...(truths as boolean[]));
   }
   return all.length === 0 ? VALUE : judge(all);
+}
+
+function addTruth(value: Scalar, all: boolean[]): Fault | null {
+  const truth = toBoolean(value);
+  if (isFault(truth)) return truth;
+  all.push(truth);
+  return null;
+}
+
+function addTruths(values: readonly Scalar[], all: boolean[]): Fault | null {
+  const fault = faultAmong(values);
+  if (!fault) for (const each of values) if (typeof each !== 'string' && each !== null) addTruth(each, all);
+  return fault;
 }

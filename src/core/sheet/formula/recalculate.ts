@@ -1,10 +1,10 @@
 import { LAST_COLUMN, LAST_ROW } from '../address.js';
-import type { Area, Cell, CellRef, SheetGrid } from '../grid.js';
+import type { Cell, CellRef, SheetGrid } from '../grid.js';
 import { cellAt, extent } from '../grid.js';
 import { evaluate, type CellSource } from './evaluate.js';
 import type { AreaValues } from './functions.js';
 import { parseFormula } from './parse-formula.js';
-import { areasIn, type Expr, type SheetArea } from './syntax.js';
+import { placesIn, type Expr, type SheetArea } from './syntax.js';
 import { fifteenDigits, isFault, UNKNOWN, type Fault, type Scalar } from './values.js';
 
 /** What a cell comes to. A blank cell is null; a formula never is (one that points at a blank gives 0). */
@@ -61,6 +61,8 @@ interface Book {
   readonly extents: readonly (readonly [rows: number, columns: number])[];
   /** By name in lower case, as Excel compares them. */
   readonly sheets: ReadonlyMap<string, number>;
+  /** By sheet: what its formulas see. */
+  readonly sources: readonly CellSource[];
   readonly settled: Map<number, Scalar>;
   /** Formulas that are being worked out, and circles. */
   readonly begun: Map<number, Formula>;
@@ -68,14 +70,19 @@ interface Book {
 }
 
 function bookOf(grids: readonly SheetGrid[]): Book {
-  return {
+  const book: Book = {
     grids,
     extents: grids.map(extent),
     sheets: new Map(grids.map(({ name }, index) => [name.toLowerCase(), index])),
+    sources: grids.map((_, own) => ({
+      value: (at) => valueOf(book, own, at),
+      values: (at) => valuesOf(book, own, at),
+    })),
     settled: new Map(),
     begun: new Map(),
     steps: 0,
   };
+  return book;
 }
 
 const ROWS = LAST_ROW + 1;
@@ -98,9 +105,9 @@ function cellOf(book: Book, key: number): Cell | null {
 function settle(book: Book, at: number): Scalar {
   const stack = [at];
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-    const formula = book.begun.get(top);
     if (!book.settled.has(top)) {
       const cell = cellOf(book, top);
+      const formula = book.begun.get(top);
       if (cell?.formula === undefined) book.settled.set(top, stored(cell));
       else if (!formula) {
         begin(book, top, cell, stack);
@@ -112,12 +119,13 @@ function settle(book: Book, at: number): Scalar {
   return book.settled.get(at) ?? null;
 }
 
-/** Puts what the formula rests on onto the stack. What is begun and not settled rests on this cell: a circle. */
+/** Works out what rests on no other formula; else puts what it rests on onto the stack. What is begun and not settled rests on this cell: a circle. */
 function begin(book: Book, key: number, cell: Cell, stack: number[]): void {
   const parsed = cell.array ? null : parseFormula(cell.formula!);
   const expr = parsed?.ok ? parsed.expr : null;
   const precedents = expr && precedentsOf(book, sheetOf(key), expr);
   const formula: Formula = { expr: precedents && expr, precedents: precedents ?? [], circular: false };
+  if (formula.precedents.length === 0) return conclude(book, key, formula);
   book.begun.set(key, formula);
   for (const each of formula.precedents) {
     if (book.settled.has(each)) continue;
@@ -129,7 +137,7 @@ function begin(book: Book, key: number, cell: Cell, stack: number[]): void {
 /** All that leads to a circle is unknown, whichever cell was asked for first. */
 function conclude(book: Book, key: number, formula: Formula): void {
   const circular = formula.circular || formula.precedents.some((each) => book.begun.get(each)?.circular);
-  const value = circular || !formula.expr ? UNKNOWN : evaluate(formula.expr, sourceOf(book, sheetOf(key)));
+  const value = circular || !formula.expr ? UNKNOWN : evaluate(formula.expr, book.sources[sheetOf(key)]!);
   book.settled.set(key, value ?? 0);
   if (circular) book.begun.set(key, { expr: null, precedents: [], circular });
   else book.begun.delete(key);
@@ -142,45 +150,51 @@ function stored(cell: Cell | null): Scalar {
 /** Null where an area is too large or the steps are spent. */
 function precedentsOf(book: Book, sheet: number, expr: Expr): number[] | null {
   const found: number[] = [];
-  for (const at of areasIn(expr)) {
-    const place = placeOf(book, sheet, at);
-    if (!place) return null;
-    const { top, left, bottom, right } = place.area;
-    const [rows, columns] = book.extents[place.sheet]!;
-    for (let row = top; row <= Math.min(bottom, rows - 1); row += 1) {
-      for (let column = left; column <= Math.min(right, columns - 1); column += 1) {
-        if (cellAt(book.grids[place.sheet]!, row, column)?.formula !== undefined)
-          found.push(keyOf(place.sheet, row, column));
+  for (const at of placesIn(expr)) {
+    const index = sheetFor(book, sheet, at);
+    if (index < 0) return null;
+    const { top, left, bottom, right } = at.area;
+    const [rows, columns] = book.extents[index]!;
+    const lastRow = Math.min(bottom, rows - 1);
+    const lastColumn = Math.min(right, columns - 1);
+    for (let row = top; row <= lastRow; row += 1) {
+      for (let column = left; column <= lastColumn; column += 1) {
+        if (cellAt(book.grids[index]!, row, column)?.formula !== undefined) found.push(keyOf(index, row, column));
       }
     }
   }
   return found;
 }
 
-/** Counts the cells of an area as steps. Null where there is no such sheet, or too many cells. */
-function placeOf(book: Book, own: number, { sheet, area }: SheetArea): { sheet: number; area: Area } | null {
-  const index = sheet === null ? own : book.sheets.get(sheet.toLowerCase());
+/** The sheet of an area, whose cells count as steps; -1: there is no such sheet, or they are too many. */
+function sheetFor(book: Book, own: number, { sheet, area }: SheetArea): number {
+  const index = sheet === null ? own : (book.sheets.get(sheet.toLowerCase()) ?? -1);
   const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-  if (index === undefined || cells > LARGEST_AREA || book.steps + cells > MOST_STEPS) return null;
+  if (index < 0 || cells > LARGEST_AREA || book.steps + cells > MOST_STEPS) return -1;
   book.steps += cells;
-  return { sheet: index, area };
+  return index;
 }
 
-function sourceOf(book: Book, own: number): CellSource {
-  return { values: (at) => valuesOf(book, own, at) };
+function valueOf(book: Book, own: number, at: SheetArea): Scalar {
+  const sheet = sheetFor(book, own, at);
+  return sheet < 0 ? UNKNOWN : valueAt(book, sheet, at.area.top, at.area.left);
 }
 
 function valuesOf(book: Book, own: number, at: SheetArea): AreaValues | Fault {
-  const place = placeOf(book, own, at);
-  if (!place) return UNKNOWN;
-  const { top, left, bottom, right } = place.area;
+  const sheet = sheetFor(book, own, at);
+  if (sheet < 0) return UNKNOWN;
+  const { top, left, bottom, right } = at.area;
   const values: Scalar[] = [];
   for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) {
-      const cell = cellAt(book.grids[place.sheet]!, row, column);
-      const result = cell?.formula === undefined ? stored(cell) : book.settled.get(keyOf(place.sheet, row, column));
-      values.push(result === undefined ? UNKNOWN : result);
-    }
+    for (let column = left; column <= right; column += 1) values.push(valueAt(book, sheet, row, column));
   }
   return { rows: bottom - top + 1, columns: right - left + 1, values };
+}
+
+/** What a formula comes to that is not worked out yet is not known. */
+function valueAt(book: Book, sheet: number, row: number, column: number): Scalar {
+  const cell = cellAt(book.grids[sheet]!, row, column);
+  if (cell?.formula === undefined) return stored(cell);
+  const result = book.settled.get(keyOf(sheet, row, column));
+  return result === undefined ? UNKNOWN : result;
 }

@@ -48,13 +48,18 @@ function gather(expr: Expr, nodes: Expr[]): void {
   }
 }
 
-const AREAS = new WeakMap<Expr, readonly SheetArea[]>();
-
-/** Every area that the formula names, in reading order. Trees are never changed, so each is looked through once. */
+/** Every area that the formula names, in reading order. */
 export function areasIn(expr: Expr): readonly SheetArea[] {
-  const known = AREAS.get(expr);
+  return nodesOf(expr).flatMap((node) => (node.kind === 'area' ? [node.at] : []));
+}
+
+const PLACES = new WeakMap<Expr, readonly SheetArea[]>();
+
+/** The same, each once: a formula may ask for one cell ten times. Trees are never changed, so each is looked through once. */
+export function placesIn(expr: Expr): readonly SheetArea[] {
+  const known = PLACES.get(expr);
   if (known) return known;
-  const areas = nodesOf(expr).flatMap((node) => (node.kind === 'area' ? [node.at] : []));
-  AREAS.set(expr, areas);
-  return areas;
+  const places = [...new Map(areasIn(expr).map((at) => [JSON.stringify(at), at])).values()];
+  PLACES.set(expr, places);
+  return places;
 }

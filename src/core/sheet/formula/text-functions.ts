@@ -84,8 +84,10 @@ function asText(value: Scalar, code: Scalar): Scalar {
 /** Unknown, too, where the noise of a binary figure decides how it is rounded. */
 function formatted(value: number, code: string): Scalar {
   const [shown, stored] = [Exact.fromDouble(value), Exact.parse(String(value))];
-  const text = shown && formatAsText(shown, code);
-  return text !== null && stored && text === formatAsText(stored, code) ? text : UNKNOWN;
+  if (!shown || !stored) return UNKNOWN;
+  const text = formatAsText(shown, code);
+  if (text === null) return UNKNOWN;
+  return shown.equals(stored) || text === formatAsText(stored, code) ? text : UNKNOWN;
 }
 
 /** FIXED(value, places = 2, without separators = FALSE). */

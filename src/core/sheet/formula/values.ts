@@ -58,6 +58,8 @@ export function toBoolean(value: Scalar): boolean | Fault {
 export function writeGeneral(value: number): string | Fault {
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-4 || size >= 1e15)) return UNKNOWN;
+  const text = String(value);
+  if (text.length <= 15 && Number.isFinite(value)) return text; // no more digits than are shown
   return Exact.fromDouble(value)?.toString() ?? NUM;
 }
 
@@ -71,14 +73,23 @@ export function fifteenDigits(value: number): number {
  * one. Which of two different texts comes first depends on Excel's language, so that is unknown: `null` beside 0 for "equal".
  */
 export function compareScalars(a: Scalar, b: Scalar): number | null | Fault {
-  const fault = faultAmong([a, b]);
-  if (fault || isFault(a) || isFault(b)) return fault ?? UNKNOWN;
-  const [one, other] = [a ?? blankLike(b), b ?? blankLike(a)];
+  if (isFault(a) || isFault(b)) return faultOf(a, b) ?? UNKNOWN;
+  const one = a ?? blankLike(b);
+  const other = b ?? blankLike(a);
   const order = rank(one) - rank(other);
   if (order !== 0) return Math.sign(order);
   if (typeof one === 'string') return one.toLowerCase() === String(other).toLowerCase() ? 0 : null;
-  return Math.sign(fifteenDigits(Number(one)) - fifteenDigits(Number(other)));
+  return orderOf(Number(one), Number(other));
 }
+
+/** By their 15 digits, which are written only where they may decide: of figures that are nearly the same. */
+function orderOf(one: number, other: number): number {
+  const apart = one - other;
+  if (Math.abs(apart) > Math.max(Math.abs(one), Math.abs(other)) * FIFTEENTH_DIGIT) return Math.sign(apart);
+  return apart === 0 ? 0 : Math.sign(fifteenDigits(one) - fifteenDigits(other));
+}
+/** Twice the most that one unit of the fifteenth digit can be, relative. */
+const FIFTEENTH_DIGIT = 2e-14;
 
 function blankLike(other: Scalar): number | string | boolean {
   return typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;
@@ -96,4 +107,10 @@ export function faultAmong(values: readonly Scalar[]): Fault | null {
     if (found === null && isFault(each)) found = each;
   }
   return found;
+}
+
+/** The same of two. */
+export function faultOf(one: Scalar, other: Scalar): Fault | null {
+  if (one === UNKNOWN || other === UNKNOWN) return UNKNOWN;
+  return isFault(one) ? one : isFault(other) ? other : null;
 }
