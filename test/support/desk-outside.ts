@@ -1,4 +1,5 @@
 import { memoryDeskStore } from '../../src/adapters/memory/memory-desk-store.js';
+import { packReader } from '../../src/adapters/browser/pack-reader.js';
 import { packText } from '../../src/adapters/pack/pack-text.js';
 import { zipArchives } from '../../src/adapters/xlsx/archive.js';
 import { writeZip } from '../../src/adapters/xlsx/zip.js';
@@ -77,7 +78,7 @@ export function deskOutside(change: Partial<DeskPorts> = {}): DeskOutside {
       shipped: () => PACKS.map(({ pack }) => pack.id),
       load: async (id) => ({ ok: true, loaded: PACKS.find(({ pack }) => pack.id === id)! }),
     }),
-    packTexts: packText(),
+    packTexts: packReader({ here: packText(), hire: null }),
     time: {
       now: () => `2026-01-12T10:${String((minute += 1)).padStart(2, '0')}:00+08:00`,
       pause: () => new Promise((resolve) => setTimeout(resolve, 1)),

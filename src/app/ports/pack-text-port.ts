@@ -4,3 +4,8 @@ import type { PackAnswer } from './pack-port.js';
 export interface PackTextPort {
   read(text: string): PackAnswer;
 }
+
+/** The same beside what its caller does: a pack of thousands of orgs takes seconds. */
+export interface PatientPackTextPort {
+  read(text: string): Promise<PackAnswer>;
+}

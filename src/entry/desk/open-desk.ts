@@ -3,6 +3,7 @@ import { browserTime } from '../../adapters/browser/browser-time.js';
 import { download } from '../../adapters/browser/download.js';
 import { browserFileSinks } from '../../adapters/browser/file-sinks.js';
 import { indexedDeskStore } from '../../adapters/browser/indexed-desk-store.js';
+import { packReader } from '../../adapters/browser/pack-reader.js';
 import { siteFiles } from '../../adapters/browser/site-files.js';
 import { memoryDeskStore } from '../../adapters/memory/memory-desk-store.js';
 import { packSite } from '../../adapters/pack/pack-site.js';
@@ -42,7 +43,7 @@ export function openDesk({ version, language, fromDisk, wrong }: DeskOptions): D
     downloads: { save: (name, parts) => download(parts, name) },
     sinks: browserFileSinks({ download, pickFolder: null }),
     packs: () => packSite('assets/packs/', files.ask),
-    packTexts: packText(),
+    packTexts: packReader({ here: packText(), hire: fromDisk ? null : packWorker }),
     time: { ...browserTime(), breathe: breathing() },
     openBook: openDeskBook,
     explanations: explanationsIn,
@@ -50,6 +51,10 @@ export function openDesk({ version, language, fromDisk, wrong }: DeskOptions): D
     about: { version, language },
     wrong,
   });
+}
+
+function packWorker(): Worker {
+  return new Worker(new URL(/* webpackChunkName: "pack-worker" */ './pack-worker.js', import.meta.url));
 }
 
 /** Milliseconds for which a page may stay still before people feel it. */

@@ -4,7 +4,7 @@ import type { DroppedFile } from '../../app/view/desk/desk-actions.js';
 const MOST_FILES = 20_000;
 const DEEPEST = 16;
 /** Each file is a question to another process: so many are asked side by side, and a page that draws comes in between. */
-const TOGETHER = 32;
+const TOGETHER = 128;
 
 /** What was picked, with the folder's paths where a folder was. */
 export function pickedFiles(list: Iterable<File> | null): readonly DroppedFile[] {

@@ -20,7 +20,7 @@ export function caseFile(desk: Desk): Pick<DeskActions, 'saveCase' | 'openCase'>
     saveCase: () => desk.inTurn('save', (turn) => saveCase(desk, turn)),
     openCase: (bytes, name) =>
       desk.inTurn('load', async (turn) => {
-        const opened = readArchive(desk, bytes);
+        const opened = await readArchive(desk, bytes);
         if (!opened || !(await putOnDesk(desk, turn, opened))) {
           desk.notify(
             turn.isCancelled()
@@ -62,13 +62,13 @@ interface OpenedCase {
 }
 
 /** Null: it is no case, or one that does not hold together. */
-function readArchive(desk: Desk, bytes: Uint8Array): OpenedCase | null {
+async function readArchive(desk: Desk, bytes: Uint8Array): Promise<OpenedCase | null> {
   try {
     const files = new Map(desk.ports.archives.open(bytes).map((each) => [each.name, each]));
     const text = files.get(CASE_RECORD)?.bytes();
     const record = text ? readCase(new TextDecoder().decode(text)) : null;
     if (!record?.returns.every(({ entry }) => entry === null || files.has(entry))) return null;
-    const answer = record.pack === null ? null : desk.ports.packTexts.read(JSON.stringify(record.pack));
+    const answer = record.pack === null ? null : await desk.ports.packTexts.read(JSON.stringify(record.pack));
     if (answer && !answer.ok) return null;
     return { record, files, loaded: answer?.loaded ?? null };
   } catch (error) {

@@ -17,7 +17,7 @@ export function choosing(desk: Desk): Pick<DeskActions, 'choosePack' | 'addPack'
       }),
     addPack: (content, name) =>
       desk.inTurn('load', async (turn) => {
-        const loaded = packOf(desk, content, name);
+        const loaded = await packOf(desk, content, name);
         if (loaded) await addPack(desk, turn, loaded);
       }),
     chooseParent: (parent) =>
@@ -46,12 +46,12 @@ async function takePack(desk: Desk, turn: Turn, loaded: LoadedPack): Promise<boo
 }
 
 /** Null: it is none, and what is wrong with it was told. @throws HostError for what is no workbook */
-function packOf(desk: Desk, content: string | Uint8Array, name: string): LoadedPack | null {
+async function packOf(desk: Desk, content: string | Uint8Array, name: string): Promise<LoadedPack | null> {
   if (typeof content !== 'string') {
     if (!/\.json$/i.test(name)) return packOfBook(desk, content, name);
     return packOf(desk, new TextDecoder().decode(content), name);
   }
-  const answer = desk.ports.packTexts.read(content);
+  const answer = await desk.ports.packTexts.read(content);
   if (answer.ok) return answer.loaded;
   desk.notify({ kind: 'pack-refused', name, problems: answer.why === 'invalid' ? answer.problems : [] });
   return null;

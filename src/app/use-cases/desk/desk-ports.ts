@@ -7,7 +7,7 @@ import type { DeskStorePort } from '../../ports/desk-store-port.js';
 import type { DownloadPort } from '../../ports/download-port.js';
 import type { FileSinkPort } from '../../ports/file-sink-port.js';
 import type { PackPort } from '../../ports/pack-port.js';
-import type { PackTextPort } from '../../ports/pack-text-port.js';
+import type { PatientPackTextPort } from '../../ports/pack-text-port.js';
 import type { ReviewPoolPort } from '../../ports/review-pool-port.js';
 import type { SamplePort } from '../../ports/sample-port.js';
 import type { TimePort } from '../../ports/time-port.js';
@@ -25,7 +25,7 @@ export interface DeskPorts {
   readonly sinks: Pick<FileSinkPort, 'zip'>;
   /** Rejects where the product's own packs cannot be had. */
   packs(): Promise<PackPort>;
-  readonly packTexts: PackTextPort;
+  readonly packTexts: PatientPackTextPort;
   readonly time: TimePort;
   /** @throws HostError for what cannot be opened */
   openBook(bytes: Uint8Array, name: string): DeskBook;

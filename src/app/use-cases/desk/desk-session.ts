@@ -53,7 +53,7 @@ function opening(desk: Desk): Pick<DeskActions, 'openSamples'> {
     openSamples: () =>
       desk.inTurn('load', async (turn) => {
         const { zip, pack } = await desk.ports.samples.returns();
-        const answer = desk.ports.packTexts.read(pack);
+        const answer = await desk.ports.packTexts.read(pack);
         if (!answer.ok) throw new Error('the pack of the samples cannot be used');
         await addPack(desk, turn, answer.loaded);
         const file = { name: 'returns.zip', size: zip.length, bytes: async () => zip };

@@ -16,7 +16,7 @@ export async function restoring(desk: Desk, turn: Turn): Promise<void> {
   const setting = readSetting(await store.setting());
   if (!setting) return;
   for (const text of setting.ownPacks) {
-    const answer = ports.packTexts.read(text);
+    const answer = await ports.packTexts.read(text);
     if (answer.ok) packs.add(answer.loaded);
   }
   const loaded = packs.all().find(({ digest }) => digest === setting.pack) ?? null;
