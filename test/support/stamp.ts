@@ -12,7 +12,7 @@ export function stampOf({ filed, pack }: ReviewSubject, given: Partial<Omit<Stam
     forms: filed.tables.map(({ form }) => form.id),
     submission: 1,
     time: '2026-01-12T10:31:00+08:00',
-    figures: figuredCells(filed).map(({ id, holds }) => ({ id, holds })),
+    figures: [...figuredCells(filed).values()].map(({ id, holds }) => ({ id, holds })),
     explanations: [],
     counts: { error: 0, quasi: 0, query: 0, hint: 0 },
     ...given,

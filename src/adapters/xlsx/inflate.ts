@@ -5,9 +5,12 @@ import { Inflate as InflateStream } from 'fflate';
  * @throws RangeError past `maxSize` bytes (before much more than that is held); any other error: the data are broken.
  */
 export interface Inflate {
-  (raw: Uint8Array, maxSize: number): Uint8Array;
+  /** `expected` bytes are said to come out: a hint for how much room to make, no promise. */
+  (raw: Uint8Array, maxSize: number, expected?: number): Uint8Array;
   /** The host's own CRC-32, where it has one: several times faster than ours. */
   readonly crc32?: (bytes: Uint8Array) => number;
+  /** The host's own UTF-8 decoder, where it has a faster one than TextDecoder. Leaves out a byte order mark; throws for what is no UTF-8. */
+  readonly decodeUtf8?: (bytes: Uint8Array) => string;
 }
 
 /** Deflate makes at most 1,032 bytes of one, so one step holds at most 8 MB beyond what was asked. */

@@ -43,7 +43,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Read
   checkInputSize(bytes, bounds);
   const looks = looksOfBytes(bytes);
   if (looks === 'zip') {
-    const pack = workbookPackage(openZip(bytes, bounds, inflate), bounds);
+    const pack = workbookPackage(openZip(bytes, bounds, inflate), bounds, inflate?.decodeUtf8);
     return readPackage(pack, findWorkbook(pack));
   }
   if (looks === 'compound file') return readCompound(bytes, bounds);

@@ -41,6 +41,12 @@ const ZIP64_EXTRA = 0x0001;
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 const GBK = new TextDecoder('gbk');
 
+/** The entries of a zip, in the directory's order and by name, folded. */
+export interface ZipDirectory {
+  readonly entries: readonly ZipEntry[];
+  readonly byName: ReadonlyMap<string, ZipEntry>;
+}
+
 interface Directory {
   readonly count: number;
   readonly offset: number;
@@ -51,20 +57,20 @@ interface Directory {
  * Reads the central directory; no byte is inflated.
  * @throws HostError `unreadable`, `encrypted` or `too-large`
  */
-export function readZipDirectory(bytes: Uint8Array, bounds: Bounds): readonly ZipEntry[] {
+export function readZipDirectory(bytes: Uint8Array, bounds: Bounds): ZipDirectory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = findDirectory(bytes, view);
   if (directory.count > bounds.entries) throw tooLarge('entries', bounds.entries, directory.count);
   const entries: ZipEntry[] = [];
   const spans: Span[] = [];
-  const names = new Set<string>();
+  const byName = new Map<string, ZipEntry>();
   let at = directory.offset;
   const end = directory.offset + directory.size;
   for (let index = 0; index < directory.count; index += 1) {
     const { entry, next, span } = readEntry(bytes, view, at, end, directory.offset);
     const key = zipNameKey(entry.name);
-    if (names.has(key)) throw unreadable('duplicate-name', entry.name);
-    names.add(key);
+    if (byName.has(key)) throw unreadable('duplicate-name', entry.name);
+    byName.set(key, entry);
     entries.push(entry);
     spans.push(span);
     at = next;
@@ -73,7 +79,7 @@ export function readZipDirectory(bytes: Uint8Array, bounds: Bounds): readonly Zi
   if (at + 4 <= end && view.getUint32(at, true) === CENTRAL) throw unreadable('directory');
   checkDeclaredSizes(entries, bounds);
   refuseOverlaps(spans);
-  return entries;
+  return { entries, byName };
 }
 
 /** The end record: the last one that fits. A second that also ends the file exactly is an attempt to show two contents. */
@@ -138,7 +144,7 @@ function readEntry(
   const next = extraEnd + view.getUint16(at + 32, true);
   if (next > end) throw unreadable('directory');
   const nameBytes = bytes.subarray(at + 46, nameEnd);
-  const extra = bytes.subarray(nameEnd, extraEnd);
+  const extra = viewOf(bytes, nameEnd, extraEnd);
   const name = decodeName(nameBytes);
   refuseUnsafeName(name);
   const flags = view.getUint16(at + 8, true);
@@ -160,7 +166,7 @@ function readEntry(
     externalAttributes: view.getUint32(at + 38, true),
     localExtra: withoutZip64(local.extra),
     centralExtra: withoutZip64(extra),
-    comment: bytes.subarray(extraEnd, next),
+    comment: viewOf(bytes, extraEnd, next),
   };
   return { entry, next, span: { start: numbers.offset, end: local.end, name } };
 }
@@ -174,11 +180,9 @@ function readMethod(view: DataView, at: number, flags: number, { size, compresse
 }
 
 function readNumbers(view: DataView, at: number, extra: Uint8Array, name: string): Numbers {
-  const [size, compressedSize, offset] = [
-    view.getUint32(at + 24, true),
-    view.getUint32(at + 20, true),
-    view.getUint32(at + 42, true),
-  ];
+  const size = view.getUint32(at + 24, true);
+  const compressedSize = view.getUint32(at + 20, true);
+  const offset = view.getUint32(at + 42, true);
   if (size < MAX_32 && compressedSize < MAX_32 && offset < MAX_32) return { size, compressedSize, offset };
   const field = extraFields(extra).find((each) => each.id === ZIP64_EXTRA);
   if (!field) throw unreadable('zip64', name);
@@ -206,11 +210,22 @@ function readLocal(
   const start = nameEnd + view.getUint16(offset + 28, true);
   const end = start + compressedSize;
   if (end > limit) throw unreadable('entry-place', name);
-  const same =
-    nameEnd - offset - 30 === nameBytes.length && nameBytes.every((byte, index) => bytes[offset + 30 + index] === byte);
+  const same = nameEnd - offset - 30 === nameBytes.length && holds(bytes, offset + 30, nameBytes);
   // readers that go by the local header would see another part than we do
   if (!same || view.getUint16(offset + 8, true) !== method) throw unreadable('local-header', name);
-  return { start, end, extra: bytes.subarray(nameEnd, start) };
+  return { start, end, extra: viewOf(bytes, nameEnd, start) };
+}
+
+function holds(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
+  for (let index = 0; index < wanted.length; index += 1) if (bytes[at + index] !== wanted[index]) return false;
+  return true;
+}
+
+const NOTHING = new Uint8Array(0);
+
+/** Extra fields and comments are mostly empty, and a view costs more than the look at it. */
+function viewOf(bytes: Uint8Array, start: number, end: number): Uint8Array {
+  return start === end ? NOTHING : bytes.subarray(start, end);
 }
 
 interface ExtraField {
@@ -244,11 +259,22 @@ function withoutZip64(extra: Uint8Array): Uint8Array {
 
 /** Entries that share bytes make one small file into many large ones (Fifield's bomb). */
 function refuseOverlaps(spans: readonly Span[]): void {
+  if (followEachOther(spans)) return;
   const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
   sorted.forEach((span, index) => {
     const before = sorted[index - 1];
     if (before && span.start < before.end) throw unreadable('overlap', span.name);
   });
+}
+
+/** As nearly every program writes them: nothing is to be sorted. */
+function followEachOther(spans: readonly Span[]): boolean {
+  let end = 0;
+  for (const span of spans) {
+    if (span.start < end) return false;
+    end = span.end;
+  }
+  return true;
 }
 
 function decodeName(bytes: Uint8Array): string {

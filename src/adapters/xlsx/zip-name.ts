@@ -13,7 +13,7 @@ export function refuseUnsafeName(name: string): void {
     name.startsWith('/') ||
     /^[A-Za-z]:/.test(name) ||
     hasControl(name) ||
-    name.split('/').includes('..');
+    (name.includes('..') && name.split('/').includes('..'));
   if (unsafe) throw unreadable('entry-name', printable(name));
 }
 

@@ -31,14 +31,14 @@ const KEPT_BYTES = 4_194_304;
  */
 export function openZip(bytes: Uint8Array, bounds: Bounds, inflate: Inflate = inflateAnywhere): ZipPackage {
   checkInputSize(bytes, bounds);
-  const entries = readZipDirectory(bytes, bounds);
-  const byName = new Map(entries.map((entry) => [zipNameKey(entry.name), entry]));
+  const { entries, byName } = readZipDirectory(bytes, bounds);
   const kept = new Map<ZipEntry, Uint8Array>();
   const counted = new Set<ZipEntry>();
   let total = 0;
   return {
     entries,
-    find: (name) => byName.get(zipNameKey(name)) ?? null,
+    // most names are asked for as they are folded
+    find: (name) => byName.get(name) ?? byName.get(zipNameKey(name)) ?? null,
     read(entry) {
       const known = kept.get(entry);
       if (known) return known;
@@ -69,7 +69,7 @@ function inflated(entry: ZipEntry, bounds: Bounds, left: number, inflate: Inflat
   const byRatio = mostByRatio(entry, bounds);
   const most = Math.min(byRatio, bounds.entryBytes, left);
   try {
-    return inflate(entry.raw, most);
+    return inflate(entry.raw, most, entry.size);
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw unreadable('deflate', entry.name, cause);
     if (most === byRatio) throw tooLarge('ratio', bounds.ratio, ratioOf(most + 1, entry), entry.name);

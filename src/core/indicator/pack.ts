@@ -336,14 +336,19 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 export function settingsOf(pack: Pack): Settings {
+  const before = SETTINGS.get(pack);
+  if (before) return before;
   const own = pack.settings ?? {};
-  return {
+  const settings = {
     ...DEFAULT_SETTINGS,
     ...own,
     jump: { ...DEFAULT_SETTINGS.jump, ...own.jump },
     outliers: { ...DEFAULT_SETTINGS.outliers, ...own.outliers },
   };
+  SETTINGS.set(pack, settings);
+  return settings;
 }
+const SETTINGS = new WeakMap<Pack, Settings>();
 
 /** The one spelling of a code under which codes are compared: numbers without leading zeros, so that 1 = 01. */
 export function canonicalCode(code: string): string {

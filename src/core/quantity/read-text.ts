@@ -45,10 +45,10 @@ interface Writing {
 export const readText: (text: string) => Reading = remembering((text) => {
   const bare = trimmed(text);
   if (bare.length > LONGEST) return without(text, 'text');
-  const plain = [...bare].map(plainChar).join('');
+  const plain = PLAIN.test(bare) ? bare : plainText(bare);
   const mark = readMark(plain);
   if (mark) return without(text, mark);
-  if (!FIGURE.test(plain)) return without(text, 'text');
+  if (!BEGINS.test(plain) || !FIGURE.test(plain)) return without(text, 'text');
   const odd = new Set<Oddity>(['text']);
   if (bare.length !== text.length || / /.test(plain.replace(/(?<=\d) (?=\d)/g, ''))) odd.add('spaces');
   if (/[０-９．％＋－]/.test(bare)) odd.add('full-width');
@@ -59,6 +59,9 @@ export const readText: (text: string) => Reading = remembering((text) => {
   return { kind: 'number', value, unit: figure.unit, oddities: ODDITIES.filter((each) => odd.has(each)), text };
 });
 
+/** Every other beginning is that of words: a figure begins with a digit or numeral, or what may stand before one (see below). */
+const BEGINS =
+  /^[\d.〇零一二三四五六七八九两兩十百千万壹贰貳叁參肆伍陆陸柒捌玖拾"“”'’‘`≥≧⩾=>≤≦⩽<不超高大多低小少至最达突约将接近概~≈～∽(▲△▼\-–+负¥￥人r]/i;
 /** No figure is without one of these. */
 const FIGURE = /[\d〇零一二三四五六七八九两兩十百壹贰貳叁參肆伍陆陸柒捌玖拾]/;
 
@@ -72,6 +75,15 @@ function trimmed(text: string): string {
   while (start < end && isBlank(text[start]!)) start += 1;
   while (end > start && isBlank(text[end - 1]!)) end -= 1;
   return text.slice(start, end);
+}
+
+/** Nothing in it has another spelling. */
+const PLAIN = /^[!-~一-鿿]*$/;
+
+function plainText(text: string): string {
+  let plain = '';
+  for (const char of text) plain += plainChar(char);
+  return plain;
 }
 
 function plainChar(char: string): string {

@@ -1,5 +1,5 @@
-/** Texts that repeat from sheet to sheet are short; a longer one is computed anew each time. */
-const LONGEST = 80;
+/** Texts that repeat from sheet to sheet are no longer (a note below a table is); a longer one is computed anew each time. */
+const LONGEST = 160;
 const AT_MOST = 4096;
 /** Of all texts that are remembered together. */
 const MOST_CHARACTERS = 200_000;

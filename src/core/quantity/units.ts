@@ -12,9 +12,21 @@ export type { Unit } from './parse-unit.js';
  */
 export function findUnit(text: string, extra: readonly PackUnit[] = NO_UNITS): Unit | null {
   if (text === '') return null;
-  if (extra.length === 0) return asWritten(text);
-  const spelling = normaliseUnit(text);
-  return spelling === null || spelling === '' ? null : unitAmong(spelling, ownUnits(extra));
+  return extra.length === 0 ? asWritten(text) : finderOf(extra)(text);
+}
+
+const finders = new WeakMap<readonly PackUnit[], (text: string) => Unit | null>();
+
+/** The units that texts name in a pack with units of its own. */
+function finderOf(extra: readonly PackUnit[]): (text: string) => Unit | null {
+  const before = finders.get(extra);
+  if (before) return before;
+  const fresh = remembering((text) => {
+    const spelling = normaliseUnit(text);
+    return spelling === null || spelling === '' ? null : unitAmong(spelling, ownUnits(extra));
+  });
+  finders.set(extra, fresh);
+  return fresh;
 }
 const NO_UNITS: readonly PackUnit[] = [];
 

@@ -5,23 +5,20 @@ import { fitPeriod } from './period-words.js';
 import { isRoleName, readHeader, type HeaderReading } from './read-header.js';
 import type { BoundColumn } from './return.js';
 import { settleColumns } from './settle-columns.js';
-import { headerParts } from './table-header.js';
+import { stackedHeaders } from './table-header.js';
 import { isEmpty } from './spread-merges.js';
 import type { TableSketch } from './table-sketch.js';
 
 /** Every column of a table with indicators down its rows, with what it holds; blank columns without a header are left out. */
 export function bindColumns(sketch: TableSketch, facts: BindingFacts): readonly BoundColumn[] {
   const found: BoundColumn[] = [];
+  const stacked = stackedHeaders(sketch);
   for (let column = sketch.left; column <= sketch.right; column += 1) {
-    const parts = partsOf(sketch, column);
+    const parts = stacked[column - sketch.left]!;
     if (parts.length === 0 && !sketch.names.includes(column) && isBlankColumn(sketch, column)) continue;
     found.push(bindColumn(sketch, column, parts, facts));
   }
   return settleColumns(found, sketch, facts);
-}
-
-function partsOf(sketch: TableSketch, column: number): readonly string[] {
-  return headerParts(sketch.view, { ...sketch.header, numberRows: sketch.numberRows }, column);
 }
 
 function bindColumn(sketch: TableSketch, column: number, parts: readonly string[], facts: BindingFacts): BoundColumn {

@@ -8,7 +8,7 @@ import { chooseOrg, orgEvidence, withoutParents, type OrgEvidence, type SaidBySh
 import { periodEvidence } from './find-period.js';
 import { findTables } from './find-tables.js';
 import type { SheetGrid } from './grid.js';
-import { headerHints, headerOrgs } from './header-evidence.js';
+import { headerHints, headerOrgs, headerTexts, type HeaderText } from './header-evidence.js';
 import { METADATA_SHEET, readMetadata } from './metadata.js';
 import { indexPack, type PackIndex } from './pack-index.js';
 import { placeTables, type FoundTable } from './place-tables.js';
@@ -37,7 +37,8 @@ export function bindReturn(grids: readonly SheetGrid[], pack: Pack, context: Rev
   const metadata = readMetadata(grids, context.facts ?? NO_FACTS);
   const sheets = visibleFirst(grids).map((grid) => readSheet(grid, index, metadata, context));
   const tables = preferredTables(sheets);
-  const told = { context, metadata, said: speakers(sheets), tables };
+  const headers = tables.map(({ sketch, form }) => headerTexts(sketch, form.index, index));
+  const told = { context, metadata, said: speakers(sheets), tables, headers };
   const orgs = orgsOf(told, index);
   const periods = periodsOf(told, index);
   const org = chooseOrg(orgs, pack.orgs);
@@ -61,15 +62,18 @@ interface Told {
   readonly metadata: ReturnMetadata | null;
   readonly said: readonly SaidBySheet[];
   readonly tables: readonly FoundTable[];
+  /** By table. */
+  readonly headers: readonly (readonly HeaderText[])[];
 }
 
-function orgsOf({ context, metadata, said, tables }: Told, index: PackIndex): readonly OrgEvidence[] {
-  const headers = tables.flatMap(({ sketch, form }) => headerOrgs(sketch, form.index, index));
+function orgsOf({ context, metadata, said, headers: texts }: Told, index: PackIndex): readonly OrgEvidence[] {
+  const headers = texts.flatMap((each) => headerOrgs(each, index));
   return withoutParents(index.orgs, [...orgEvidence(index.orgs, context, metadata, said), ...headers]);
 }
 
-function periodsOf({ context, metadata, said, tables }: Told, index: PackIndex): readonly Bound<string>[] {
-  const headers = tables.flatMap(({ sketch, form }) => headerHints(sketch, form.index, index));
+function periodsOf(told: Told, index: PackIndex): readonly Bound<string>[] {
+  const { context, metadata, said, tables } = told;
+  const headers = told.headers.flatMap(headerHints);
   const kind = tables[0]?.form.index.form.period ?? index.pack.period;
   return periodEvidence(context, metadata, said, headers, kind);
 }

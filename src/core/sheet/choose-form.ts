@@ -3,7 +3,7 @@ import { codeKey, knownNames, type FormIndex, type PackIndex } from './pack-inde
 import { plain } from './plain-text.js';
 import { readHeader } from './read-header.js';
 import type { BindingReason, Certainty } from './return.js';
-import { headerParts } from './table-header.js';
+import { stackedHeaders } from './table-header.js';
 import { cellText } from './spread-merges.js';
 import type { TableSketch } from './table-sketch.js';
 
@@ -106,20 +106,12 @@ function nearNames(names: readonly string[], form: FormIndex): number {
 
 function ownHeaders(sketch: TableSketch, form: FormIndex): number {
   let found = 0;
-  const band = { ...sketch.header, numberRows: sketch.numberRows };
-  for (let column = sketch.left; column <= sketch.right; column += 1) {
-    if (form.headers.has(plain(headerParts(sketch.view, band, column).join('')))) found += 1;
-  }
+  for (const parts of stackedHeaders(sketch)) if (form.headers.has(plain(parts.join('')))) found += 1;
   return found;
 }
 
 function hasActuals(sketch: TableSketch, index: PackIndex): boolean {
-  const band = { ...sketch.header, numberRows: sketch.numberRows };
-  for (let column = sketch.left; column <= sketch.right; column += 1) {
-    const parts = headerParts(sketch.view, band, column);
-    if (parts.length > 0 && readHeader(parts, index, null)?.role === 'actual') return true;
-  }
-  return false;
+  return stackedHeaders(sketch).some((parts) => parts.length > 0 && readHeader(parts, index, null)?.role === 'actual');
 }
 
 /** Codes of the form in the first columns of the body. */

@@ -1,3 +1,4 @@
+import { remembering } from '../quantity/remember.js';
 import { readCell } from './read-cell.js';
 import { parsePeriod, writePeriod } from '../indicator/period.js';
 import type { PeriodKind } from '../indicator/pack.js';
@@ -75,10 +76,15 @@ function reported(text: string): readonly PeriodWords[] {
 }
 
 export function textHint(text: string, reason: BindingReason, at: CellRef | null): PeriodHint[] {
-  if (/\d\s*[日号]/.test(text) && !/截[至止]/.test(text)) return [];
-  const words = reported(text).find((each) => each.year !== null) ?? reported(text)[0];
+  const words = hintIn(text);
   return words ? [{ words, certainty: 'likely', reason, at, text }] : [];
 }
+
+const hintIn = remembering((text): PeriodWords | null => {
+  if (/\d\s*[日号]/.test(text) && !/截[至止]/.test(text)) return null;
+  const words = reported(text);
+  return words.find((each) => each.year !== null) ?? words[0] ?? null;
+});
 
 /** 360732_兴国县_2025_年报_v2.xlsx; 202306 is June 2023, but 20240115 a day of sending. */
 function fileHint(fileName: string): PeriodHint[] {

@@ -1,9 +1,10 @@
+import { remembering } from '../quantity/remember.js';
 import { HEADER_ROLES, type HeaderRole } from './header-synonyms.js';
 import { knownNames, type PackIndex } from './pack-index.js';
 import { plain, splitBracket } from './plain-text.js';
 import { sketchAcross } from './sketch-across.js';
 import { sketchDown } from './sketch-down.js';
-import { cellText, isEmpty, type SheetView } from './spread-merges.js';
+import { isEmpty, type SheetView } from './spread-merges.js';
 import { WIDEST } from './table-header.js';
 import { MOST_TABLES, type NameHit, type SheetHits, type TableSketch } from './table-sketch.js';
 
@@ -45,19 +46,44 @@ function widened({ view, left, right, body }: TableSketch, all: readonly TableSk
 function scan(view: SheetView, index: PackIndex): SheetHits {
   const heads = new Map<number, number[]>();
   const names: NameHit[] = [];
-  view.grid.cells.forEach((cells, row) => {
-    cells?.forEach((cell, column) => {
-      if (typeof cell?.value !== 'string' || cell.value.length > LONGEST_NAME) return;
-      const text = plain(cellText(cell));
-      if (text === '') return;
-      if (headRole(text, index) === 'indicator') {
+  const standsFor = meanings(index);
+  const { cells } = view.grid;
+  for (let row = 0; row < cells.length; row += 1) {
+    const own = cells[row] ?? NO_CELLS;
+    for (let column = 0; column < own.length; column += 1) {
+      const value = own[column]?.value;
+      if (typeof value !== 'string' || value.length > LONGEST_NAME) continue;
+      const meaning = standsFor(value);
+      if (meaning === 'name') names.push({ row, column });
+      else if (meaning === 'head') {
         const columns = heads.get(row);
         if (columns) columns.push(column);
         else heads.set(row, [column]);
-      } else if (knownNames(index, text).length > 0) names.push({ row, column });
-    });
-  });
+      }
+    }
+  }
   return { heads, names };
+}
+const NO_CELLS: readonly undefined[] = [];
+
+/** What a text may be to a table: the header of its names, or an indicator's name. */
+type Meaning = 'head' | 'name' | null;
+
+const remembered = new WeakMap<PackIndex, (text: string) => Meaning>();
+
+/** The same few texts fill the sheets of a batch: what each is to a pack's tables is found once. */
+function meanings(index: PackIndex): (text: string) => Meaning {
+  const before = remembered.get(index);
+  if (before) return before;
+  const fresh = remembering((text) => meaningOf(plain(text), index), LONGEST_NAME);
+  remembered.set(index, fresh);
+  return fresh;
+}
+
+function meaningOf(text: string, index: PackIndex): Meaning {
+  if (text === '') return null;
+  if (headRole(text, index) === 'indicator') return 'head';
+  return knownNames(index, text).length > 0 ? 'name' : null;
 }
 
 function headRole(text: string, index: PackIndex): HeaderRole | null {

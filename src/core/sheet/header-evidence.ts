@@ -4,13 +4,13 @@ import type { CellRef } from './grid.js';
 import { orgsIn } from './org-names.js';
 import type { FormIndex, PackIndex } from './pack-index.js';
 import { readHeader, type HeaderReading } from './read-header.js';
-import { headerParts } from './table-header.js';
+import { stackedHeaders } from './table-header.js';
 import type { TableSketch } from './table-sketch.js';
 
 /** The period that the headers tell: the latest of several years side by side; none beside a plain 实际值. */
-export function headerHints(sketch: TableSketch, form: FormIndex, index: PackIndex): readonly PeriodHint[] {
+export function headerHints(headers: readonly HeaderText[]): readonly PeriodHint[] {
   let latest: PeriodHint | null = null;
-  for (const { reading, at, text } of readings(sketch, form, index)) {
+  for (const { reading, at, text } of headers) {
     if (reading.role !== 'actual') continue;
     const { period: words } = reading;
     if (words === null || words.year === null || words.about !== 'report') return [];
@@ -25,9 +25,9 @@ export function headerHints(sketch: TableSketch, form: FormIndex, index: PackInd
 }
 
 /** The orgs that the headers name: 兴国县2025目标值. */
-export function headerOrgs(sketch: TableSketch, form: FormIndex, index: PackIndex): readonly OrgEvidence[] {
+export function headerOrgs(headers: readonly HeaderText[], index: PackIndex): readonly OrgEvidence[] {
   const found = new Map<string, OrgEvidence>();
-  for (const { at, text } of readings(sketch, form, index)) {
+  for (const { at, text } of headers) {
     for (const { org } of orgsIn(index.orgs, text)) {
       if (!found.has(org.code)) found.set(org.code, headerEvidence(org.code, at, text));
     }
@@ -35,19 +35,23 @@ export function headerOrgs(sketch: TableSketch, form: FormIndex, index: PackInde
   return [...found.values()];
 }
 
-interface HeaderText {
+/** A header that says something of its column. */
+export interface HeaderText {
   readonly reading: HeaderReading;
   readonly at: CellRef;
   readonly text: string;
 }
 
-function* readings(sketch: TableSketch, form: FormIndex, index: PackIndex): Iterable<HeaderText> {
-  if (sketch.across !== null) return;
-  const { view, header } = sketch;
-  for (let column = sketch.left; column <= sketch.right; column += 1) {
-    const parts = headerParts(view, { ...header, numberRows: sketch.numberRows }, column);
+/** Of a table with indicators down its rows, left to right; none of another. */
+export function headerTexts(sketch: TableSketch, form: FormIndex, index: PackIndex): readonly HeaderText[] {
+  if (sketch.across !== null) return [];
+  const { view, header, left } = sketch;
+  const found: HeaderText[] = [];
+  stackedHeaders(sketch).forEach((parts, at) => {
     const reading = parts.length === 0 ? null : readHeader(parts, index, form);
-    const at = { sheet: view.grid.name, row: header.bottom, column };
-    if (reading) yield { reading, at, text: parts.join(' ') };
-  }
+    if (!reading) return;
+    const place = { sheet: view.grid.name, row: header.bottom, column: left + at };
+    found.push({ reading, at: place, text: parts.join(' ') });
+  });
+  return found;
 }

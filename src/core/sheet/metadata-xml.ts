@@ -26,10 +26,11 @@ export function readMetadataXml(text: string): ReadonlyMap<string, string> | nul
  * another part, or one that cannot be read. One pass, no regular expression over the whole text.
  */
 export function readPartFields(text: string, part: PartName): ReadonlyMap<string, string> | null {
-  if (text.length > part.longest || text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) return null;
+  if (text.length > part.longest) return null;
   const start = rootStart(text);
   const root = start < 0 ? null : readTag(text, start);
   if (!root || localName(root.name) !== part.root || namespaceOf(root) !== part.namespace) return null;
+  if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) return null;
   const fields = new Map<string, string>();
   for (const [name, value] of root.attributes) if (!name.startsWith('xmlns')) fields.set(localName(name), value);
   return root.empty ? fields : readChildren(text, root.end, fields);

@@ -1,4 +1,5 @@
 import { ROLES } from '../indicator/pack.js';
+import { remembering } from '../quantity/remember.js';
 import { parseAddress } from './address.js';
 import type { WorkbookFacts } from './facts.js';
 import type { SheetGrid } from './grid.js';
@@ -14,6 +15,7 @@ const MOST_ROWS = 64;
 const LONGEST = 200;
 const LONGEST_LAYOUT = 262_144;
 const MOST_INDICATORS = 5000;
+const KNOWN_ROLES: ReadonlySet<string> = new Set<string>(ROLES);
 
 /**
  * What a template or an earlier stamp wrote into the workbook (docs/decisions/0006-metadata.md): the custom XML part, which
@@ -57,14 +59,16 @@ function metadataOf(fields: ReadonlyMap<string, string> | null): ReturnMetadata 
   };
 }
 
-function layoutOf(text: string): TemplateLayout | null {
-  const json = text.length > LONGEST_LAYOUT ? null : parsed(text);
+/** Every return of a template carries the same layout: the texts of small ones are remembered. */
+const layoutOf = remembering(readLayout, 4000);
+
+function readLayout(text: string): TemplateLayout | null {
+  const json = text === '' || text.length > LONGEST_LAYOUT ? null : parsed(text);
   if (!isRecord(json) || typeof json['sheet'] !== 'string' || !isRecord(json['columns']) || !isRecord(json['rows']))
     return null;
-  const roles = new Set<string>(ROLES);
   const columns = Object.entries(json['columns']).filter(
     (each): each is [string, string] =>
-      roles.has(each[0]) && typeof each[1] === 'string' && parseAddress(each[1]) !== null,
+      KNOWN_ROLES.has(each[0]) && typeof each[1] === 'string' && parseAddress(each[1]) !== null,
   );
   const rows = Object.entries(json['rows'])
     .slice(0, MOST_INDICATORS)

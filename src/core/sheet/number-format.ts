@@ -7,12 +7,20 @@ import { formatSections, type FormatSection } from './format-sections.js';
  * part of the format makes percent. Where the sections differ, `value` (as stored) picks one; without it the first counts.
  */
 export function isPercentFormat(code: string | undefined, value: Exact | null = null): boolean {
-  return sectionFor(code, value)?.kind === 'number' && sectionFor(code, value)!.percents > 0;
+  return showsAs(code, value) === 'percent';
 }
 
 /** The number is shown as a date or a time: yyyy"年"m"月", [$-804]aaaa, [h]:mm. */
 export function isDateFormat(code: string | undefined, value: Exact | null = null): boolean {
-  return sectionFor(code, value)?.kind === 'date';
+  return showsAs(code, value) === 'date';
+}
+
+/** Both questions at once: every number of a sheet is asked them. */
+export function showsAs(code: string | undefined, value: Exact | null): 'date' | 'percent' | 'other' {
+  const section = sectionFor(code, value);
+  if (section === null) return 'other';
+  if (section.kind === 'date') return 'date';
+  return section.kind === 'number' && section.percents > 0 ? 'percent' : 'other';
 }
 
 /** Decimals that the format shows; null for General, texts, dates, fractions and powers, which show what they need. */
@@ -40,7 +48,8 @@ export function shownFigure(value: Exact, code: string | undefined): Exact | nul
 function sectionFor(code: string | undefined, value: Exact | null): FormatSection | null {
   if (code === undefined || code === '') return null;
   const sections = formatSections(code);
-  if (value === null) return sections[0] ?? null;
+  // nearly every format has one section, for any number
+  if (value === null || (sections.length === 1 && sections[0]!.condition === null)) return sections[0] ?? null;
   const conditional = sections.some((each) => each.condition !== null);
   return (conditional ? byCondition(sections, value) : bySign(sections, value)) ?? sections[0] ?? null;
 }

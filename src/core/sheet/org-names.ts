@@ -1,4 +1,5 @@
 import type { Org, Pack } from '../indicator/pack.js';
+import { remembering } from '../quantity/remember.js';
 import { plain } from './plain-text.js';
 
 /** An org that a text names, and where: `start` and `end` in the plain text. */
@@ -17,6 +18,8 @@ export interface OrgIndex {
   readonly byStart: ReadonlyMap<string, readonly (readonly [name: string, org: Org])[]>;
   /** Codes of the orgs above each org, nearest first. */
   readonly above: (code: string) => readonly string[];
+  /** As `orgsIn`: headers, titles and names of sheets come again from file to file. */
+  readonly named: (text: string) => readonly NamedOrg[];
 }
 
 export function indexOrgs(pack: Pack): OrgIndex {
@@ -32,7 +35,9 @@ export function indexOrgs(pack: Pack): OrgIndex {
   for (const org of pack.orgs) byCode.set(org.code, org);
   for (const org of pack.orgs) names.set(plain(org.name), org);
   const byName = new Map([...names].filter((each): each is [string, Org] => each[1] !== null));
-  return { byCode, byName, byStart: startsOf(byName), above: (code) => ancestors(byCode, code) };
+  const byStart = startsOf(byName);
+  const named = remembering((text) => orgsInPlain({ byStart }, plain(text.length > 400 ? text.slice(0, 400) : text)));
+  return { byCode, byName, byStart, above: remembering((code) => ancestors(byCode, code)), named };
 }
 
 function startsOf(byName: ReadonlyMap<string, Org>): OrgIndex['byStart'] {
@@ -63,10 +68,10 @@ const PLACE = /[省市州盟县区旗镇乡]$|街道$|开发区$|新区$|兵团$
 
 /** Every org that a text names, in reading order; of names that overlap, the first and longest. */
 export function orgsIn(index: OrgIndex, text: string): readonly NamedOrg[] {
-  return orgsInPlain(index, plain(text.length > 400 ? text.slice(0, 400) : text));
+  return index.named(text);
 }
 
-export function orgsInPlain(index: OrgIndex, text: string): readonly NamedOrg[] {
+export function orgsInPlain(index: Pick<OrgIndex, 'byStart'>, text: string): readonly NamedOrg[] {
   const found: NamedOrg[] = [];
   for (let at = 0; at < text.length - 1; at += 1) {
     const names = index.byStart.get(text.slice(at, at + 2));
@@ -83,9 +88,11 @@ export function orgsInPlain(index: OrgIndex, text: string): readonly NamedOrg[] 
  * it names none, or several of which none lies in all the others.
  */
 export function orgOf(index: OrgIndex, text: string): Org | null {
+  const named = orgsIn(index, text);
+  if (named.length <= 1) return named[0]?.org ?? null;
   return innermost(
     index,
-    orgsIn(index, text).map((each) => each.org),
+    named.map((each) => each.org),
   );
 }
 

@@ -35,6 +35,8 @@ export interface PackIndex {
   readonly references: ReadonlyMap<string, string>;
   readonly byName: ReadonlyMap<string, readonly KnownName[]>;
   readonly byCode: ReadonlyMap<string, number>;
+  /** By the code as the pack writes it; of two with the same the last. */
+  readonly bySpelling: ReadonlyMap<string, Indicator>;
   /** Last characters of all names: most texts of a sheet end otherwise, and are no name. */
   readonly lastCharacters: ReadonlySet<string>;
 }
@@ -66,7 +68,8 @@ function makeIndex(pack: Pack): PackIndex {
   const forms = pack.forms.map((form) => indexForm(form, pack, byCode));
   const headers = new Map(forms.flatMap((each) => [...each.headers]).reverse());
   const lastCharacters = new Set([...byName.keys()].map((key) => key.slice(-1)));
-  return { pack, forms, headers, orgs: indexOrgs(pack), references, byName, byCode, lastCharacters };
+  const bySpelling = new Map(pack.indicators.map((each) => [each.code, each]));
+  return { pack, forms, headers, orgs: indexOrgs(pack), references, byName, byCode, bySpelling, lastCharacters };
 }
 
 function indexForm(form: Form, pack: Pack, byCode: ReadonlyMap<string, number>): FormIndex {
@@ -107,12 +110,12 @@ export function withoutUnit(name: string): string {
 }
 
 /** The plain name as it stands, without its unit, and without its numbering: what may be an indicator's exact name. */
-export function spellingsOf(name: string): readonly string[] {
+export const spellingsOf: (name: string) => readonly string[] = remembering((name) => {
   const bare = withoutUnit(name);
   const { rest, numbering } = splitNumbering(bare);
   const found = bare === name ? [name] : [name, bare];
   return numbering === null || rest === '' ? found : [...found, rest];
-}
+});
 
 const LONGEST_CODE = 24;
 

@@ -1,5 +1,6 @@
 import type { Period } from '../indicator/period.js';
 import type { PeriodKind } from '../indicator/pack.js';
+import { remembering } from '../quantity/remember.js';
 import { plain } from './plain-text.js';
 
 /** Words that name a time: 2023年1-6月 is the months 1 to 6 of 2023, spelled as months. */
@@ -20,9 +21,9 @@ export interface PeriodWords {
 const LONGEST = 400;
 
 /** Every time that a text names, in reading order. “十四五” names none. */
-export function readPeriods(text: string): readonly PeriodWords[] {
-  return readPlainPeriods(westernYears(plain(text.length > LONGEST ? text.slice(0, LONGEST) : text)));
-}
+export const readPeriods: (text: string) => readonly PeriodWords[] = remembering((text) =>
+  readPlainPeriods(westernYears(plain(text.length > LONGEST ? text.slice(0, LONGEST) : text))),
+);
 
 /** As `readPeriods`, of a text that is plain already; blanks between digits are gone from it. */
 export function readPlainPeriods(text: string): readonly PeriodWords[] {

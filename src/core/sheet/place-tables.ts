@@ -24,6 +24,9 @@ interface Own {
  * own, and wherever the sheets do not tell them apart.
  */
 export function placeTables(tables: readonly FoundTable[], facts: Own): readonly TablePlace[] {
+  const forms = new Set(tables.map((each) => each.form.index));
+  // what each sheet says is asked only where two of them may say different things of one form
+  if (forms.size === tables.length) return tables.map(() => OWN);
   const said = new Map<SaidBySheet, TablePlace>();
   for (const table of tables) if (!said.has(table.said)) said.set(table.said, saidOf(table, facts.index));
   return tables.map((table) => {
@@ -35,6 +38,8 @@ export function placeTables(tables: readonly FoundTable[], facts: Own): readonly
     };
   });
 }
+
+const OWN: TablePlace = { org: null, period: null };
 
 function apart(told: readonly (string | null)[]): boolean {
   return new Set(told.filter((each) => each !== null)).size > 1;

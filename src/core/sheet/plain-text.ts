@@ -41,6 +41,10 @@ export function plain(text: string): string {
 function spell(text: string): string {
   let spelling = '';
   for (const each of text) {
+    if (each >= '一' && each <= '鿿') {
+      spelling += each;
+      continue;
+    }
     if (isBlank(each) || DROPPED.has(each)) continue;
     const char = halfWidth(each);
     if (DROPPED.has(char)) continue;
@@ -78,12 +82,17 @@ const NUMBERINGS: readonly (readonly [Numbering, RegExp])[] = [
 ];
 
 /** The number in front of a plain name, and the name without it. 80周岁以上 begins with no numbering. */
-export function splitNumbering(text: string): { readonly rest: string; readonly numbering: Numbering | null } {
+export const splitNumbering: (text: string) => Numbered = remembering((text) => {
   for (const [numbering, pattern] of NUMBERINGS) {
     const match = pattern.exec(text);
     if (match && match[0] !== '') return { rest: text.slice(match[0].length), numbering };
   }
   return { rest: text, numbering: null };
+});
+
+interface Numbered {
+  readonly rest: string;
+  readonly numbering: Numbering | null;
 }
 
 /** Width of the blanks that a text begins with: an ideographic one counts as two. */

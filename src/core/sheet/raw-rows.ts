@@ -1,6 +1,6 @@
 import { codeKey, knownNames, type FormIndex, type PackIndex } from './pack-index.js';
 import { FOOTER_STARTS } from './label-words.js';
-import type { CellRef } from './grid.js';
+import type { Cell, CellRef } from './grid.js';
 import { indentOf, plain, splitNumbering, type Numbering } from './plain-text.js';
 import { readCell } from './read-cell.js';
 import { bracketedUnit } from './read-header.js';
@@ -50,6 +50,7 @@ export function readBody(
   const rows: RawRow[] = [];
   const footer: { at: CellRef; text: string }[] = [];
   const bottom = Math.min(sketch.body.bottom, sketch.view.rows - 1);
+  const read = columnsToRead(sketch, columns);
   let below = false;
   for (let row = sketch.body.top; row <= bottom; row += 1) {
     if (sketch.repeats.has(row)) {
@@ -60,7 +61,7 @@ export function readBody(
     }
     const first = firstText(sketch, row);
     if (first === null) continue;
-    const raw = readRow(sketch, row, columns);
+    const raw = readRow(sketch, row, read);
     if (raw.continued && !raw.filled) continue;
     const known = knownNames(index, raw.key).some((each) => form.places.has(each.place));
     below = known && raw.filled ? false : below || startsFooter(first, raw);
@@ -80,8 +81,9 @@ function wordsOf({ at, name }: RawRow): RawBody['footer'][number] {
 
 /** First text or figure of the row within the table; null: a blank row. */
 function firstText(sketch: TableSketch, row: number): string | null {
-  const cells = sketch.view.grid.cells[row] ?? [];
-  for (let column = sketch.left; column <= Math.min(sketch.right, cells.length - 1); column += 1) {
+  const cells = sketch.view.grid.cells[row] ?? NO_CELLS;
+  const last = Math.min(sketch.right, cells.length - 1);
+  for (let column = sketch.left; column <= last; column += 1) {
     if (!isEmpty(cells[column])) return cellText(cells[column]);
   }
   return null;
@@ -107,24 +109,45 @@ function textsOf(sketch: TableSketch, row: number): { at: CellRef; text: string 
   return found;
 }
 
-function readRow(sketch: TableSketch, row: number, columns: readonly BoundColumn[]): RawRow {
+/** The columns that tell of a row: found once a table, for every row of it asks. */
+interface ColumnsToRead {
+  /** -1: the table has none. */
+  readonly code: number;
+  readonly unit: number;
+  readonly figures: readonly number[];
+  /** Right of the names, under a header that no one knows. */
+  readonly unknown: readonly number[];
+}
+
+function columnsToRead(sketch: TableSketch, columns: readonly BoundColumn[]): ColumnsToRead {
+  const first = (role: BoundColumn['role']) => columns.find((each) => each.role === role)?.column ?? -1;
+  const places = (kept: readonly BoundColumn[]) => kept.map(({ column }) => column);
+  return {
+    code: first('code'),
+    unit: first('unit'),
+    figures: places(columns.filter(({ role }) => holdsFigures(role))),
+    unknown: places(columns.filter(({ role, column }) => role === null && column > sketch.main)),
+  };
+}
+
+function readRow(sketch: TableSketch, row: number, columns: ColumnsToRead): RawRow {
   const { view } = sketch;
   const own = nameCell(sketch, row);
-  const written = String(view.grid.cells[row]?.[own.column]?.value ?? '');
+  const cells = view.grid.cells[row] ?? NO_CELLS;
+  const written = String(cells[own.column]?.value ?? '');
   const name = own.text;
   const key = name.length > LONGEST_NAME || own.continued ? '' : plain(name);
-  const columnOf = (role: BoundColumn['role']) => columns.find((each) => each.role === role)?.column ?? -1;
   return {
     row,
     at: { sheet: view.grid.name, row, column: own.column },
     name,
     key,
     headings: own.headings,
-    code: shortText(cellText(view.grid.cells[row]?.[columnOf('code')])),
-    unit: shortText(columnOf('unit') < 0 ? '' : view.textAt(row, columnOf('unit'))) ?? bracketedUnit(name),
+    code: shortText(cellText(cells[columns.code])),
+    unit: shortText(columns.unit < 0 ? '' : view.textAt(row, columns.unit)) ?? bracketedUnit(name),
     numbering: splitNumbering(key).numbering,
     indent: indentOf(written) + 2 * own.depth,
-    filled: isFilled(sketch, row, columns),
+    filled: isFilled(cells, columns),
     continued: own.continued,
     ownHeading: own.ownHeading,
   };
@@ -150,6 +173,8 @@ function nameCell(sketch: TableSketch, row: number): NameCell {
     const column = names[at]!;
     const text = cellText(view.grid.cells[row]?.[column]);
     if (text === '') continue;
+    if (at === 0)
+      return { column, text, depth: Math.max(0, column - main), headings: [], ownHeading: false, continued: false };
     const shown = names.slice(0, at).map((each) => plain(view.textAt(row, each)));
     const headings = shown.filter((each) => each !== '');
     const isUnderHeading = (shown.at(-1) ?? '') !== '';
@@ -163,12 +188,12 @@ function nameCell(sketch: TableSketch, row: number): NameCell {
   return { column: main, text, depth: 0, headings: [], ownHeading: false, continued };
 }
 
-function isFilled(sketch: TableSketch, row: number, columns: readonly BoundColumn[]): boolean {
-  const cells = sketch.view.grid.cells[row] ?? [];
-  return columns.some(({ role, column }) => {
-    if (role !== null) return holdsFigures(role) && !isEmpty(cells[column]);
-    return column > sketch.main && typeof cells[column]?.value === 'number';
-  });
+const NO_CELLS: readonly (Cell | null | undefined)[] = [];
+
+function isFilled(cells: typeof NO_CELLS, { figures, unknown }: ColumnsToRead): boolean {
+  for (const column of figures) if (!isEmpty(cells[column])) return true;
+  for (const column of unknown) if (typeof cells[column]?.value === 'number') return true;
+  return false;
 }
 
 /** A code that numbers a section, 一 or （一）, or one that the form has. */

@@ -2,30 +2,34 @@ import { Exact } from '../quantity/exact.js';
 import { readText } from '../quantity/read-text.js';
 import type { Reading, ReadingKind } from '../quantity/reading.js';
 import type { Cell } from './grid.js';
-import { isDateFormat, isPercentFormat } from './number-format.js';
+import { showsAs } from './number-format.js';
 
 /**
  * What a cell says. A number is read to 15 significant digits, as Excel shows it; under a percent format as it is shown,
  * in % (1 under `0%` is 100 %); under a date format it is a date, whose `text` is YYYY-MM-DD. No cell is blank.
  */
 export function readCell(cell: Cell | null, date1904 = false): Reading {
-  if (cell?.error !== undefined) return without('error', cell.error);
-  const value = cell?.value ?? null;
-  if (value === null) return without('blank', '');
+  if (cell === null) return BLANK;
+  const { value, error } = cell;
+  if (error !== undefined) return without('error', error);
+  if (typeof value === 'number') return readNumber(value, cell.format, date1904);
   if (typeof value === 'string') return readText(value);
-  if (typeof value === 'boolean') return without('boolean', value ? 'TRUE' : 'FALSE');
-  return readNumber(value, cell?.format, date1904);
+  return typeof value === 'boolean' ? without('boolean', value ? 'TRUE' : 'FALSE') : BLANK;
 }
 
 function readNumber(stored: number, format: string | undefined, date1904: boolean): Reading {
   const value = Exact.fromDouble(stored);
   // No workbook stores an infinity or NaN; a host that hands one over means an error.
   if (value === null) return without('error', '#NUM!');
-  if (isDateFormat(format, value)) return without('date', dateText(stored, date1904) ?? String(stored));
-  if (!isPercentFormat(format, value)) return { kind: 'number', value, unit: null, oddities: [], text: String(value) };
+  const shows = showsAs(format, value);
+  if (shows === 'date') return without('date', dateText(stored, date1904) ?? String(stored));
+  if (shows !== 'percent') return { kind: 'number', value, unit: null, oddities: NONE, text: value.toString() };
   const shown = value.times(Exact.hundred);
-  return { kind: 'number', value: shown, unit: '%', oddities: [], text: `${shown}%` };
+  return { kind: 'number', value: shown, unit: '%', oddities: NONE, text: `${shown}%` };
 }
+
+const NONE: Reading['oddities'] = [];
+const BLANK: Reading = without('blank', '');
 
 function without(kind: ReadingKind, text: string): Reading {
   return { kind, value: null, unit: null, oddities: [], text };

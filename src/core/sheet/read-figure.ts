@@ -4,7 +4,6 @@ import { scaleDoubt } from '../quantity/scale.js';
 import { convert, findUnit, wholeUnit, type Unit } from '../quantity/units.js';
 import type { Indicator, PackUnit, Role } from '../indicator/pack.js';
 import type { Cell } from './grid.js';
-import { readCell } from './read-cell.js';
 import type { ReportedValue } from './return.js';
 
 /** What a cell's figure is in, as far as its surroundings tell; null where they name none that is known. */
@@ -19,7 +18,16 @@ export interface FigureUnits {
   readonly extra: readonly PackUnit[];
 }
 
-export type FigureReading = Pick<ReportedValue, 'reading' | 'state' | 'figure' | 'writtenUnit' | 'doubt'>;
+export type FigureReading = Pick<ReportedValue, 'state' | 'figure' | 'writtenUnit' | 'doubt'>;
+
+const NO_FIGURE: { readonly [S in ReportedValue['state']]: FigureReading } = {
+  figure: { state: 'figure', figure: null, writtenUnit: null, doubt: null },
+  blank: { state: 'blank', figure: null, writtenUnit: null, doubt: null },
+  mark: { state: 'mark', figure: null, writtenUnit: null, doubt: null },
+  doubtful: { state: 'doubtful', figure: null, writtenUnit: null, doubt: null },
+  unreadable: { state: 'unreadable', figure: null, writtenUnit: null, doubt: null },
+  text: { state: 'text', figure: null, writtenUnit: null, doubt: null },
+};
 
 const WORDS: ReadonlySet<Role> = new Set<Role>([
   'code',
@@ -46,38 +54,35 @@ export function mayBeDoubted(role: Role): boolean {
   return IN_DOUBT.has(role);
 }
 
-/** Reads one cell of words: notes, verdicts, units. */
-export function readWordsOf(cell: Cell | null, role: Role, date1904: boolean): FigureReading {
-  const reading = readCell(cell, date1904);
-  return { reading, state: stateOf(reading, role), figure: null, writtenUnit: null, doubt: null };
+/** What a cell that holds no figure is read as. */
+export function withoutFigure(state: ReportedValue['state']): FigureReading {
+  return NO_FIGURE[state];
 }
 
-/** Reads one reported figure. `target`: what the pack sets for it, in the indicator's unit, to tell a slip of scale by. */
+/**
+ * Reads one reported figure, of a cell whose state is `figure` so far. `target`: what the pack sets for it, in the
+ * indicator's unit, to tell a slip of scale by.
+ */
 export function readFigure(
   cell: Cell | null,
+  reading: Reading,
   role: Role,
   indicator: Indicator,
   units: FigureUnits,
   target: Exact | null,
-  date1904: boolean,
 ): FigureReading {
-  const reading = readCell(cell, date1904);
-  const state = stateOf(reading, role);
-  if (state !== 'figure') return { reading, state, figure: null, writtenUnit: null, doubt: null };
   const taken = inUnit(reading, role, indicator, units);
-  if (taken === null) {
-    const unreadable = MAY_BE_WORDS.has(role) ? 'text' : 'unreadable';
-    return { reading, state: unreadable, figure: null, writtenUnit: null, doubt: null };
-  }
+  if (taken === null) return withoutFigure(MAY_BE_WORDS.has(role) ? 'text' : 'unreadable');
   const { figure, writtenUnit } = taken;
-  if (!IN_DOUBT.has(role)) return { reading, state, figure, writtenUnit, doubt: null };
+  if (!IN_DOUBT.has(role)) return { state: 'figure', figure, writtenUnit, doubt: null };
   const percentFormatted = typeof cell?.value === 'number' && reading.unit === '%';
   const written = { unit: writtenUnit, percentFormatted };
   const doubt = scaleDoubt({ figure, written, indicator, target, reading, units: units.extra });
-  return { reading, state: doubt ? 'doubtful' : 'figure', figure, writtenUnit, doubt };
+  return { state: doubt ? 'doubtful' : 'figure', figure, writtenUnit, doubt };
 }
 
-function stateOf(reading: Reading, role: Role): ReportedValue['state'] {
+/** What a reading is in a column of the role, before any unit is looked at; of words never `figure`. */
+export function stateOf(reading: Reading, role: Role): ReportedValue['state'] {
   if (reading.kind === 'blank') return 'blank';
   if (MARKS.has(reading.kind)) return 'mark';
   if (WORDS.has(role)) return reading.kind === 'error' ? 'unreadable' : 'text';
@@ -124,6 +129,7 @@ function asItIs(value: Exact, from: Unit | null, role: Role, { kind }: Indicator
 
 function converted(value: Exact, from: Unit | null, to: Unit | null): Taken | null {
   if (from === null) return null;
+  if (from === to) return { figure: value, writtenUnit: null };
   // A definition without a unit counts in whole things, whatever they are called.
   if (to === null)
     return from.dimension.startsWith('count:') ? { figure: value.times(from.perBase), writtenUnit: from.name } : null;
@@ -133,9 +139,12 @@ function converted(value: Exact, from: Unit | null, to: Unit | null): Taken | nu
 
 /** The unit of column, row or table, the first that can be converted. */
 function unitAround(units: FigureUnits, to: Unit | null): Unit | null {
-  const fits = (unit: Unit | null) =>
-    unit !== null && (to === null ? unit.dimension.startsWith('count:') : unit.dimension === to.dimension);
-  if (fits(units.column)) return units.column;
-  if (fits(units.row)) return units.row;
-  return fits(units.table) ? units.table : null;
+  if (fits(units.column, to)) return units.column;
+  if (fits(units.row, to)) return units.row;
+  return fits(units.table, to) ? units.table : null;
+}
+
+function fits(unit: Unit | null, to: Unit | null): boolean {
+  if (unit === null) return false;
+  return to === null ? unit.dimension.startsWith('count:') : unit.dimension === to.dimension;
 }

@@ -5,7 +5,8 @@ import type { Indicator, Pack, PackUnit, Role } from '../indicator/pack.js';
 import { isOwnPeriod } from './binding-facts.js';
 import { cellAt, type Cell } from './grid.js';
 import { codeKey, type PackIndex } from './pack-index.js';
-import { holdsWords, mayBeDoubted, readFigure, readWordsOf, type FigureUnits } from './read-figure.js';
+import { readCell } from './read-cell.js';
+import { mayBeDoubted, readFigure, stateOf, withoutFigure, type FigureUnits } from './read-figure.js';
 import type { BoundColumn, BoundRow, BoundTable, ReportedValue } from './return.js';
 import type { SheetView } from './spread-merges.js';
 
@@ -43,20 +44,27 @@ export function readValues(
   facts: ValueFacts,
 ): readonly ReportedValue[] {
   const values: ReportedValue[] = [];
-  const indicators = new Map(facts.index.pack.indicators.map((each) => [each.code, each]));
-  const reader: Reader = { table, place, view, at, facts, unit: unitFinder(facts.index.pack) };
+  const reader: Reader = { table, place, view, at, facts, isSheetHidden: view.grid.visibility !== 'visible' };
+  const indicators = facts.index.bySpelling;
   const down = table.orientation === 'rows';
+  const columns = down ? table.columns.filter(({ role }) => holdsValues(role)) : table.columns;
   for (const row of table.rows) {
     if (row.kind !== (down ? 'indicator' : 'org')) continue;
-    for (const column of table.columns) {
-      const indicator = indicators.get((down ? row.indicator : column.indicator) ?? '');
+    const ofRow = down ? indicators.get(row.indicator ?? '') : undefined;
+    if (down && !ofRow) continue;
+    for (const column of columns) {
+      const indicator = ofRow ?? indicators.get(column.indicator ?? '');
       const role = down ? column.role : (row.role ?? column.role);
-      if (!indicator || role === null || role === 'code' || role === 'indicator') continue;
+      if (!indicator || !holdsValues(role)) continue;
       if (column.reference && indicator.reference !== column.reference) continue;
       values.push(readValue(reader, row, column, indicator, role));
     }
   }
   return values;
+}
+
+function holdsValues(role: Role | null): role is Role {
+  return role !== null && role !== 'code' && role !== 'indicator';
 }
 
 interface Reader {
@@ -65,21 +73,7 @@ interface Reader {
   readonly view: SheetView;
   readonly at: TablePlace;
   readonly facts: ValueFacts;
-  /** The unit that a text names; null for none. */
-  readonly unit: (text: string | null) => Unit | null;
-}
-
-/** A table names few units, many times. */
-function unitFinder({ units = [] }: Pack): Reader['unit'] {
-  const found = new Map<string, Unit | null>();
-  return (text) => {
-    if (text === null || text === '') return null;
-    const before = found.get(text);
-    if (before !== undefined) return before;
-    const unit = findUnit(text, units);
-    found.set(text, unit);
-    return unit;
-  };
+  readonly isSheetHidden: boolean;
 }
 
 function readValue(
@@ -89,21 +83,24 @@ function readValue(
   indicator: Indicator,
   role: Role,
 ): ReportedValue {
-  const { view, at, facts } = reader;
-  const { grid } = view;
+  const { at, facts, isSheetHidden } = reader;
+  const { grid } = reader.view;
   const cell = cellOf(reader, row, column, role);
-  const date1904 = grid.date1904 ?? false;
   const org = row.org === null || row.org === facts.org ? at.org : row.org;
-  const read = holdsWords(role)
-    ? readWordsOf(cell, role, date1904)
-    : readFigure(
-        cell,
-        role,
-        indicator,
-        unitsOf(reader, row, column, indicator, role),
-        targetFor(facts, indicator, org, role),
-        date1904,
-      );
+  const reading = readCell(cell, grid.date1904);
+  const state = stateOf(reading, role);
+  // units and targets are looked up for figures only: half of the cells of a sheet are none
+  const read =
+    state === 'figure'
+      ? readFigure(
+          cell,
+          reading,
+          role,
+          indicator,
+          unitsOf(reader, row, column, indicator, role),
+          targetFor(facts, indicator, org, role),
+        )
+      : withoutFigure(state);
   return {
     table: reader.place,
     indicator: indicator.code,
@@ -112,12 +109,12 @@ function readValue(
     period: periodOf(role, row.period ?? column.period, facts.period) ?? at.period,
     at: { sheet: grid.name, row: row.row, column: column.column },
     cell,
-    reading: read.reading,
+    reading,
     state: read.state,
     figure: read.figure,
     writtenUnit: read.writtenUnit,
     doubt: read.doubt,
-    hidden: grid.visibility !== 'visible' || grid.hiddenRows.has(row.row) || grid.hiddenColumns.has(column.column),
+    hidden: isSheetHidden || grid.hiddenRows.has(row.row) || grid.hiddenColumns.has(column.column),
   };
 }
 
@@ -128,7 +125,7 @@ function cellOf({ view, table }: Reader, row: BoundRow, column: BoundColumn, rol
 }
 
 function unitsOf(
-  { table, facts, unit }: Reader,
+  { table, facts }: Reader,
   row: BoundRow,
   column: BoundColumn,
   indicator: Indicator,
@@ -140,16 +137,21 @@ function unitsOf(
   const reference = id === undefined ? undefined : pack.references?.find((each) => each.id === id);
   const own = ofIndicator && !reference;
   const to = own ? indicator.unit : reference ? reference.unit : role === 'rate' || role === 'progress' ? '%' : null;
+  const extra = pack.units ?? NO_UNITS;
   return {
-    column: unit(column.unit),
-    row: own ? unit(row.unit) : null,
-    table: own && row.unit === null ? unit(table.unit?.text ?? null) : null,
-    to: unit(to),
-    extra: pack.units ?? NO_UNITS,
+    column: unitOf(column.unit, extra),
+    row: own ? unitOf(row.unit, extra) : null,
+    table: own && row.unit === null ? unitOf(table.unit?.text ?? null, extra) : null,
+    to: unitOf(to, extra),
+    extra,
   };
 }
 
 const NO_UNITS: readonly PackUnit[] = [];
+
+function unitOf(text: string | null, extra: readonly PackUnit[]): Unit | null {
+  return text === null ? null : findUnit(text, extra);
+}
 
 function targetFor(
   { index, org: own }: ValueFacts,

@@ -1,3 +1,4 @@
+import { remembering } from '../quantity/remember.js';
 import { isBlank } from '../quantity/unit-spelling.js';
 import type { Cell, CellRef } from './grid.js';
 import { LABEL_KINDS, type LabelKind } from './label-words.js';
@@ -34,39 +35,51 @@ export function readWords(view: SheetView, top: number | null): SheetWords {
   const labels: Label[] = [];
   const titles: { text: string; at: CellRef }[] = [];
   const head = top ?? Math.min(view.rows, COVER_ROWS);
-  view.grid.cells.forEach((cells, row) => {
-    cells?.forEach((cell, column) => {
-      if (typeof cell?.value !== 'string' || labels.length + titles.length >= MOST) return;
-      const text = cell.value.trim();
-      if (text === '' || text.length > LONGEST) return;
-      const at = { sheet: view.grid.name, row, column };
-      const found =
-        text.includes(':') || text.includes('：')
-          ? labelsIn(view, text, at)
-          : row < head
-            ? bareLabel(view, text, at)
-            : [];
+  const { cells, name } = view.grid;
+  for (let row = 0; row < cells.length; row += 1) {
+    const own = cells[row] ?? NO_CELLS;
+    for (let column = 0; column < own.length && labels.length + titles.length < MOST; column += 1) {
+      const value = own[column]?.value;
+      if (typeof value !== 'string') continue;
+      const hasColon = value.includes(':') || value.includes('：');
+      if (!hasColon && row >= head) continue;
+      const text = value.trim();
+      if (text === '' || text.length > LONGEST) continue;
+      const at = { sheet: name, row, column };
+      const found = hasColon ? labelsIn(view, text, at) : bareLabel(view, text, at);
       labels.push(...found);
       if (found.length === 0 && row < head) titles.push({ text, at });
-    });
-  });
+    }
+  }
   return { labels, titles };
 }
+const NO_CELLS: readonly undefined[] = [];
 
 /** Several labels may share a cell: 填报单位：兴国县民政局　　报告期：2023年. */
 function labelsIn(view: SheetView, text: string, at: CellRef): Label[] {
+  return labelled(text).map(({ kind, value, last }) => ({ kind, at, ...valueOf(view, value, at, last) }));
+}
+
+/** A label that a text holds and what follows it there; `last`: nothing but its value comes after it. */
+interface Labelled {
+  readonly kind: LabelKind;
+  readonly value: string;
+  readonly last: boolean;
+}
+
+const labelled = remembering((text): readonly Labelled[] => {
   const segments = text.split(/[:：]/);
-  const found: Label[] = [];
+  const found: Labelled[] = [];
   let kind: LabelKind | null = null;
   segments.forEach((segment, place) => {
     const last = place === segments.length - 1;
     const next = last ? null : trailingLabel(segment);
     const value = next ? segment.slice(0, next.start).trim() : segment.trim();
-    if (kind !== null) found.push({ kind, at, ...valueOf(view, stripOpen(value), at, last) });
+    if (kind !== null) found.push({ kind, value: stripOpen(value), last });
     kind = next?.kind ?? (last || kind === null ? null : 'other');
   });
   return found;
-}
+}, LONGEST);
 
 /** A title such as 兴国县民政指标（单位：万元） ends with a bracket that the unit's label opened. */
 function stripOpen(value: string): string {
@@ -99,11 +112,11 @@ function bareLabel(view: SheetView, text: string, at: CellRef): Label[] {
   return cell ? [{ kind, text: cellText(cell), cell, at }] : [];
 }
 
-function labelKind(text: string): LabelKind | null {
+const labelKind = remembering((text): LabelKind | null => {
   if (text.length > 24) return null;
   const key = plain(text);
   return LABEL_KINDS.get(key) ?? LABEL_KINDS.get(splitBracket(key).bare) ?? null;
-}
+});
 
 /** The known label that a segment ends with, and where it starts; the longest one. */
 function trailingLabel(segment: string): { readonly kind: LabelKind; readonly start: number } | null {

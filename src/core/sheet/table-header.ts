@@ -1,9 +1,11 @@
 import { findUnit } from '../quantity/units.js';
 import { DATA_ROLES } from './header-synonyms.js';
 import type { PackIndex } from './pack-index.js';
+import { cellAt } from './grid.js';
 import { plain } from './plain-text.js';
 import { readHeader, type HeaderReading } from './read-header.js';
 import { cellText, isEmpty, type SheetView } from './spread-merges.js';
+import type { TableSketch } from './table-sketch.js';
 
 /** The rows that a header takes, and those of them that only number the columns. */
 export interface HeaderBand {
@@ -42,12 +44,25 @@ export function headerParts(view: SheetView, band: HeaderBand, column: number): 
     if (band.numberRows.has(row)) continue;
     const merge = view.mergeAt(row, column);
     if (merge && row > band.top && merge.top < row) continue;
-    const text = view.textAt(row, column);
+    const text = cellText(merge ? cellAt(view.grid, merge.top, merge.left) : cellAt(view.grid, row, column));
     if (text !== '' && text !== last) parts.push(text);
     if (text !== '') last = text;
   }
   return parts;
 }
+
+/** `headerParts` of every column of a table, left to right: found once, and asked for by all that reads its header. */
+export function stackedHeaders(sketch: TableSketch): readonly (readonly string[])[] {
+  const before = stacked.get(sketch);
+  if (before) return before;
+  const band = { ...sketch.header, numberRows: sketch.numberRows };
+  const parts: (readonly string[])[] = [];
+  for (let column = sketch.left; column <= sketch.right; column += 1)
+    parts.push(headerParts(sketch.view, band, column));
+  stacked.set(sketch, parts);
+  return parts;
+}
+const stacked = new WeakMap<TableSketch, readonly (readonly string[])[]>();
 
 /** Some column of the header holds figures: a target, an actual, a year. */
 export function headsFigures(

@@ -16,25 +16,24 @@ export function digestOfBytes(bytes: Uint8Array): string {
 function utf8(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
   let length = 0;
-  const add = (byte: number): void => {
-    bytes[length] = byte;
-    length += 1;
-  };
   for (let i = 0; i < text.length; i += 1) {
-    const code = text.codePointAt(i) ?? 0;
+    const code = text.codePointAt(i)!;
     if (code < 0x80) {
-      add(code);
-      continue;
-    }
+      bytes[length] = code;
+      length += 1;
+    } else length = put(code, bytes, length);
     if (code >= 0x10000) i += 1;
-    if (code >= 0x10000) add(0xf0 | (code >> 18));
-    if (code >= 0x800) add(code >= 0x10000 ? continuation(code >> 12) : 0xe0 | (code >> 12));
-    add(code >= 0x800 ? continuation(code >> 6) : 0xc0 | (code >> 6));
-    add(continuation(code));
   }
   return bytes.subarray(0, length);
 }
 
-function continuation(bits: number): number {
-  return 0x80 | (bits & 0x3f);
+/** A character beyond ASCII; gives the place after it. */
+function put(code: number, bytes: Uint8Array, at: number): number {
+  const more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+  bytes[at] = LEADS[more]! | (code >> (6 * more));
+  for (let rest = more - 1; rest >= 0; rest -= 1) bytes[at + more - rest] = 0x80 | ((code >> (6 * rest)) & 0x3f);
+  return at + more + 1;
 }
+
+/** The first byte's mark, by how many bytes follow it. */
+const LEADS = [0, 0xc0, 0xe0, 0xf0];

@@ -35,7 +35,7 @@ export function makeStamp({ subject, findings }: Review, by: StampedBy): Stamp |
     forms: [...new Set(tables.map(({ form }) => form.id))],
     submission: by.submission,
     time: by.time,
-    figures: figuredCells(filed).map(({ id, holds }) => ({ id, holds })),
+    figures: [...figuredCells(filed).values()].map(({ id, holds }) => ({ id, holds })),
     explanations: submission.explanations.filter((each) => each.findings.some((id) => standing.has(id))),
     counts,
   });

@@ -40,18 +40,23 @@ export interface FiguredCell extends StampedFigure {
   readonly value: ReportedValue;
 }
 
-/** Every reported cell of a return under the name that a stamp gives it, in reading order. */
-export function figuredCells(filed: Return): readonly FiguredCell[] {
-  const seen = new Map<string, number>();
-  return filed.values
-    .filter(({ role }) => !LABELS.has(role))
-    .map((value) => {
-      const form = filed.tables[value.table]?.form.id ?? '';
-      const name = cleanText([form, value.indicator, value.role, value.org ?? '', value.period ?? ''].join('|'));
-      const count = (seen.get(name) ?? 0) + 1;
-      seen.set(name, count);
-      return { id: count === 1 ? name : `${name}#${count}`, holds: holding(value), value };
-    });
+/** Every reported cell of a return by the name that a stamp gives it, in reading order. */
+export function figuredCells(filed: Return): ReadonlyMap<string, FiguredCell> {
+  const cells = new Map<string, FiguredCell>();
+  const repeated = new Map<string, number>();
+  for (const value of filed.values) {
+    if (LABELS.has(value.role)) continue;
+    const name = nameOf(value, filed);
+    const count = cells.has(name) ? (repeated.get(name) ?? 1) + 1 : 1;
+    if (count > 1) repeated.set(name, count);
+    const id = count === 1 ? name : `${name}#${count}`;
+    cells.set(id, { id, holds: holding(value), value });
+  }
+  return cells;
+}
+
+function nameOf({ table, indicator, role, org, period }: ReportedValue, { tables }: Return): string {
+  return cleanText(`${tables[table]?.form.id ?? ''}|${indicator}|${role}|${org ?? ''}|${period ?? ''}`);
 }
 
 const LABELS: ReadonlySet<Role> = new Set<Role>(['code', 'indicator', 'unit', 'attribute', 'responsible']);

@@ -118,7 +118,9 @@ function countsOf(fields: Fields | null): Stamp['counts'] | null {
 
 function textsOf<N extends string>(fields: Fields | null, names: readonly N[]): { readonly [K in N]: string } | null {
   if (!fields || names.some((name) => typeof fields[name] !== 'string')) return null;
-  return Object.fromEntries(names.map((name) => [name, fields[name]])) as { readonly [K in N]: string };
+  const texts: { [name: string]: unknown } = {};
+  for (const name of names) texts[name] = fields[name];
+  return texts as { readonly [K in N]: string };
 }
 
 /** Null where it is no list, is too long, or where one of its items has not the shape. */

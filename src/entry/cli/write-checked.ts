@@ -16,11 +16,11 @@ type Writing = Pick<CheckSetting, 'output' | 'lang' | 'pack' | 'candidates' | 'i
 
 /** A file's review in the form that was asked for. */
 export function writeChecked(review: FileReview, setting: Writing): CheckedFile {
-  const { json, filed, packReason } = review;
+  const { json, packReason } = review;
   return {
     written: UTF8.encode(textOf(review, setting)),
     pack: json.pack,
-    filed: setting.inSet ? filed : null,
+    filed: setting.inSet ? review.filed : null, // made when it is asked for
     packReason,
     blocked: json.summary.blocked,
     unusable: json.findings.some(({ code }) => UNUSABLE.has(code)),

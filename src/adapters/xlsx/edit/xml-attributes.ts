@@ -40,7 +40,7 @@ export function attributesOf(tag: TagSpot): readonly XmlAttribute[] {
     if (!match || ATTRIBUTE.lastIndex >= end) break;
     const name = match[1]!;
     if (found.length >= MOST_ATTRIBUTES || has(found, name)) throw unreadable('xml', where);
-    const start = at + match[0].search(/[^ \t\r\n]/);
+    const start = skipBlanks(text, at);
     at = ATTRIBUTE.lastIndex;
     found.push({ name, value: decodeXml(match[2] ?? match[3]!, where), start, end: at });
   }

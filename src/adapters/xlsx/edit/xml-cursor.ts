@@ -11,6 +11,13 @@ interface Scope {
   readonly outer: Scope | null;
 }
 
+/** Where a cursor stood before a tag: what it knew then depends on the text up to there alone. */
+export interface XmlMark {
+  readonly at: number;
+  readonly open: readonly string[];
+  readonly scopes: readonly Scope[];
+}
+
 const LESS = 60;
 const GREATER = 62;
 const SLASH = 47;
@@ -108,6 +115,37 @@ export class XmlCursor {
     return match;
   }
 
+  /**
+   * Steps onto the start tag `name` that the sticky `pattern` matches right behind the token, as `take` does. The pattern must match
+   * a whole tag that is not empty and binds no prefix. Never at the root.
+   */
+  enter(pattern: RegExp, name: string): RegExpExecArray | null {
+    const match = this.take(pattern);
+    if (!match) return null;
+    this.name = name;
+    this.kind = 'open';
+    this.scopes.push(this.scopes.at(-1) ?? this.outermost);
+    this.pushOpen();
+    return match;
+  }
+
+  /** Where the tag just read begins. */
+  mark(): XmlMark {
+    const open = this.open.slice(0, this.depth);
+    return { at: this.start, open, scopes: this.scopes.slice(0, this.depth) };
+  }
+
+  /** Begins at a mark inside the root that was made in a text which is the same up to there. */
+  resume({ at, open, scopes }: XmlMark): void {
+    this.open.splice(0, Infinity, ...open);
+    this.scopes.splice(0, Infinity, ...scopes);
+    this.depth = open.length;
+    this.rootSeen = true;
+    this.kind = 'other';
+    this.start = at;
+    this.end = at;
+  }
+
   /** The token is the tag with which an element begins. */
   onElement(): boolean {
     return this.kind === 'open' || this.kind === 'empty';
@@ -177,7 +215,10 @@ export class XmlCursor {
     this.end = close + 1;
     this.kind = this.text.charCodeAt(close - 1) === SLASH && close > nameEnd ? 'empty' : 'open';
     this.openScope(nameEnd);
-    if (this.kind === 'empty') return;
+    if (this.kind === 'open') this.pushOpen();
+  }
+
+  private pushOpen(): void {
     this.open.push(this.name);
     if (this.open.length > this.deepest) throw tooLarge('depth', this.deepest, this.open.length, this.where);
   }
@@ -197,6 +238,23 @@ export class XmlCursor {
   }
 
   private readClose(): void {
+    const expected = this.open.at(-1) ?? '';
+    const usualEnd = this.start + 2 + expected.length;
+    // nearly always: no blank before the end
+    if (
+      this.text.charCodeAt(usualEnd) === GREATER &&
+      this.text.startsWith(expected, this.start + 2) &&
+      this.depth > 0
+    ) {
+      this.open.pop();
+      this.name = expected;
+      this.end = usualEnd + 1;
+      this.kind = 'close';
+      this.depth -= 1;
+    } else this.readUnusualClose();
+  }
+
+  private readUnusualClose(): void {
     const nameEnd = this.nameEnd(this.start + 2);
     this.name = this.text.slice(this.start + 2, nameEnd);
     let at = nameEnd;

@@ -3,6 +3,7 @@ import type { WorkbookFacts } from '../../../core/sheet/facts.js';
 import { customXmlItems } from '../edit/custom-xml-items.js';
 import type { Relationship } from '../edit/relationships.js';
 import { attribute, attributesOf } from '../edit/xml-attributes.js';
+import type { ZipEntry } from '../zip.js';
 import { relationshipId, type WorkbookContent } from './workbook-sheets.js';
 import type { WorkbookPackage } from './workbook-package.js';
 
@@ -16,16 +17,29 @@ export function readPackageFacts(
   workbook: { readonly content: WorkbookContent; readonly relationships: readonly Relationship[] },
 ): Omit<WorkbookFacts, 'degraded'> {
   const { content, relationships } = workbook;
-  const names = pack.zip.entries.map(({ name }) => name.toLowerCase());
-  const endings = new Set(relationships.map(({ type }) => type.slice(type.lastIndexOf('/') + 1).toLowerCase()));
-  const macros = ['vbaproject', 'xlmacrosheet', 'xlintlmacrosheet'].some((ending) => endings.has(ending));
+  const names = factsOfNames(pack.zip.entries);
   return {
-    macros: macros || names.some((name) => name.endsWith('vbaproject.bin')),
+    macros: names.macros || relationships.some(({ type }) => MACRO_PART.test(type)),
     externalLinks: content.externalReferences.map((id) => externalTarget(pack, relationships, id)),
     customXml: customXml(pack, [...relationships, ...pack.relationships('')]),
-    signed: names.some((name) => name.startsWith('_xmlsignatures/') && !name.endsWith('/')),
-    threadedComments: names.some((name) => /(?:^|\/)threadedcomments?\//.test(name) && !name.endsWith('/')),
+    signed: names.signed,
+    threadedComments: names.threadedComments,
   };
+}
+
+const MACRO_PART = /(?:^|\/)(?:vbaProject|xlMacrosheet|xlIntlMacrosheet)$/i;
+
+function factsOfNames(
+  entries: readonly ZipEntry[],
+): Pick<WorkbookFacts, 'signed' | 'threadedComments'> & { macros: boolean } {
+  const found = { macros: false, signed: false, threadedComments: false };
+  for (const { name } of entries) {
+    if (/vbaproject\.bin$/i.test(name)) found.macros = true;
+    if (name.endsWith('/')) continue;
+    if (/^_xmlsignatures\//i.test(name)) found.signed = true;
+    if (/(?:^|\/)threadedcomments?\//i.test(name)) found.threadedComments = true;
+  }
+  return found;
 }
 
 /** The book, or the DDE topic, that a link leads to, as the file has it; `''` where it does not say. */

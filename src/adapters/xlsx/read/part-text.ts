@@ -4,14 +4,25 @@ import { documentType, unreadable } from '../bounds.js';
  * An XML part as text, without a byte order mark: UTF-8, UTF-16, or what its declaration names.
  * @throws HostError `too-large` for a DOCTYPE or an ENTITY, in whatever encoding they hide; `unreadable` for broken bytes
  */
-export function partText(bytes: Uint8Array, where: string): string {
-  const text = decoded(bytes, encodingOf(bytes), where);
-  if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) throw documentType(where);
+export function partText(bytes: Uint8Array, where: string, decodeUtf8: DecodeUtf8 = anywhere): string {
+  const known = TEXTS.get(bytes);
+  if (known !== undefined) return known;
+  const text = decoded(bytes, encodingOf(bytes), where, decodeUtf8);
+  if (/<!(?:DOCTYPE|ENTITY)/.test(text)) throw documentType(where);
+  if (bytes.length <= LARGEST) TEXTS.set(bytes, text);
   return text;
 }
 
+/** The texts of parts that were found harmless, as long as their bytes are held: those of a template's own parts are remembered. */
+const TEXTS = new WeakMap<Uint8Array, string>();
+const LARGEST = 65_536;
+
+/** Leaves out a byte order mark; throws for what is no UTF-8. */
+export type DecodeUtf8 = (bytes: Uint8Array) => string;
+
 /** `partText` for a part that nobody reads: the same refusals, but for bytes that are broken, and no text made of 64 MB. */
 export function refuseDocumentType(bytes: Uint8Array, where: string): void {
+  if (TEXTS.has(bytes) || HARMLESS.has(bytes)) return;
   if (encodingOf(bytes).startsWith('utf-16')) {
     partText(bytes, where);
     return;
@@ -22,7 +33,11 @@ export function refuseDocumentType(bytes: Uint8Array, where: string): void {
       if (mark === '<!DOCTYPE' || mark.startsWith('<!ENTITY')) throw documentType(where);
     }
   }
+  HARMLESS.add(bytes);
 }
+
+/** Parts that nobody reads, and that were looked through. */
+const HARMLESS = new WeakSet<Uint8Array>();
 
 const [LESS, EXCLAMATION, LETTER_D, LETTER_E] = [0x3c, 0x21, 0x44, 0x45];
 
@@ -47,11 +62,12 @@ function startsAsUsual(bytes: Uint8Array): boolean {
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
+const anywhere: DecodeUtf8 = (bytes) => UTF8.decode(bytes);
 
-function decoded(bytes: Uint8Array, encoding: string, where: string): string {
+function decoded(bytes: Uint8Array, encoding: string, where: string, decodeUtf8: DecodeUtf8): string {
   try {
-    const known = encoding.toLowerCase() === 'utf-8' ? UTF8 : new TextDecoder(encoding, { fatal: true });
-    return known.decode(bytes);
+    if (encoding.toLowerCase() === 'utf-8') return decodeUtf8(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
     throw unreadable('encoding', where, cause);
   }

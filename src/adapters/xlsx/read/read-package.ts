@@ -6,6 +6,7 @@ import { NO_FORMATS, readCellFormats } from './cell-formats.js';
 import { FormulaBudget } from './formula-text.js';
 import { readPackageFacts } from './package-facts.js';
 import { readSheet } from './read-sheet.js';
+import { rememberingParts } from './remembered-parts.js';
 import { readSharedStrings } from './shared-strings.js';
 import type { WorkbookSetting } from './workbook-setting.js';
 import type { WorkbookPackage } from './workbook-package.js';
@@ -16,7 +17,7 @@ export function readPackage(
   pack: WorkbookPackage,
   part: string,
 ): { readonly grids: readonly SheetGrid[]; readonly facts: WorkbookFacts } {
-  const content = readWorkbookPart(pack.text(part), part, pack.bounds.depth);
+  const content = rememberedWorkbook(pack.text(part), part, String(pack.bounds.depth));
   const relationships = pack.relationships(part);
   const setting = readSetting(pack, relationships, content);
   const grids = readSheets(pack, relationships, content, setting);
@@ -24,6 +25,8 @@ export function readPackage(
   pack.checkRest();
   return { grids, facts: { ...facts, degraded: setting.degraded } };
 }
+
+const rememberedWorkbook = rememberingParts((text, where, depth) => readWorkbookPart(text, where, Number(depth)));
 
 function readSetting(
   pack: WorkbookPackage,

@@ -1,9 +1,9 @@
 import type { SheetGrid, SheetProtection } from '../../../core/sheet/grid.js';
-import { isMain } from '../edit/namespaces.js';
 import { XmlCursor } from '../edit/xml-cursor.js';
 import { markArrays } from './array-areas.js';
 import { SheetCells } from './sheet-cells.js';
-import { emptySettings, readSetting, type SheetSettings } from './sheet-settings.js';
+import { readFrame } from './sheet-frame.js';
+import type { SheetSettings } from './sheet-settings.js';
 import { unlockedAreas } from './unlocked-areas.js';
 import type { WorkbookSetting } from './workbook-setting.js';
 import type { ListedSheet } from './workbook-sheets.js';
@@ -17,24 +17,8 @@ const FIRST_COLUMNS = 256;
  */
 export function readSheet(text: string, where: string, listed: ListedSheet, setting: WorkbookSetting): SheetGrid {
   const cursor = new XmlCursor(text, where, setting.bounds.depth);
-  cursor.toRoot();
-  if (!isMain(cursor, 'worksheet')) throw cursor.broken();
-  const settings = emptySettings();
-  const content = new SheetCells(cursor, setting, {
-    formats: text.includes('sheetProtection'),
-    rows: text.includes('zeroHeight'),
-  });
-  let found = false;
-  while (!(cursor.isEmpty() && cursor.depth === 0) && cursor.nextChild(1)) {
-    if (!isMain(cursor)) continue;
-    if (cursor.local !== 'sheetData') readSetting(cursor, settings, setting.bounds);
-    else if (found) throw cursor.broken();
-    else {
-      found = true;
-      content.read();
-    }
-  }
-  while (cursor.next());
+  const content = new SheetCells(cursor, setting);
+  const settings = readFrame(cursor, setting.bounds, () => content.read());
   markArrays(content.cells, content.formulas.arrays, setting.bounds, where);
   if (settings.degraded) setting.degraded = true;
   return {
@@ -51,7 +35,8 @@ export function readSheet(text: string, where: string, listed: ListedSheet, sett
 
 function hiddenRows({ rows, cells, written }: SheetCells, { hidesRows }: SheetSettings): ReadonlySet<number> {
   const hidden = new Set(rows.flatMap(({ row, hidden }) => (hidden ? [row] : [])));
-  if (hidesRows) for (let row = 0; row < cells.length; row += 1) if (!written?.has(row)) hidden.add(row);
+  const shown = new Set(hidesRows ? written : []);
+  if (hidesRows) for (let row = 0; row < cells.length; row += 1) if (!shown.has(row)) hidden.add(row);
   return hidden;
 }
 
@@ -74,7 +59,7 @@ function protectionOf(
 ): SheetProtection | null {
   if (!settings.isProtected) return null;
   const places = {
-    cells: content.formatIndexes ?? new Map<number, Map<number, number>>(),
+    cells: content.locks,
     rows: new Map(content.rows.flatMap(({ row, format }) => (format === null ? [] : [[row, format] as const]))),
     columns: settings.columns,
   };

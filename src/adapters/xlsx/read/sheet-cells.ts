@@ -1,12 +1,13 @@
 import { tooLarge, unreadable } from '../bounds.js';
 import { isAlternate, isMain } from '../edit/namespaces.js';
-import { attribute, attributesOf, flag, whole, type XmlAttribute } from '../edit/xml-attributes.js';
+import { attribute, attributesOf, flag, whole } from '../edit/xml-attributes.js';
 import type { XmlCursor } from '../edit/xml-cursor.js';
 import type { OpenCell } from './array-areas.js';
 import { BLANK, cellContent, type CellContent } from './cell-content.js';
 import { columnNumber, columnOf, rowNumber } from './cell-place.js';
-import { readRichText, readText } from './rich-text.js';
+import { boundedText, plainText, rawText, readRichText } from './rich-text.js';
 import { SheetFormulas } from './sheet-formulas.js';
+import { cellLock, type CellLock } from './unlocked-areas.js';
 import type { WorkbookSetting } from './workbook-setting.js';
 
 /** A row that says more than its number: 0-based row, format index of cells that it does not hold, null: their column's. */
@@ -17,11 +18,15 @@ export interface RowMark {
 }
 
 /**
- * A cell as Excel and most other programs write it: no prefix, nothing but address, format and type, a value without
- * references. Some three of four cells of a return are such; what is written otherwise is read tag by tag.
+ * A cell as Excel and most other programs write it: no prefix, nothing but address, format and type, a formula of its own, a value.
+ * Nearly all cells of a return are such; what is written otherwise is read tag by tag.
  */
 const PLAIN_CELL =
-  /<c r="([A-Z]{1,3}[1-9]\d{0,6})"(?: s="(\d{1,9})")?(?: t="(s|n)")?(?:\/>|>(?:<v>([\d.Ee+-]{0,40})<\/v>)?<\/c>)/y;
+  /<c r="([A-Z]{1,3}[1-9]\d{0,6})"(?: s="(\d{1,9})")?(?: t="(s|n|str|b|e)")?(?:\/>|>(?:<f(?: aca="false")?>([^<]*)<\/f>)?(?:<v>([^<]*)<\/v>)?<\/c>)/y;
+
+/** A row's tag of which no more is to be told than whether a height hides it. */
+const PLAIN_ROW =
+  /<row r="([1-9]\d{0,6})"(?: spans="[\d: ]{1,40}")?(?: ht="(\d{1,4}(?:\.\d{1,20})?)")?(?: customHeight="1")?(?: x14ac:dyDescent="[\d.]{1,20}")?>/y;
 
 /** A date written as text under no format would read as a number. */
 const DATE_FORMAT = 'yyyy/m/d';
@@ -33,32 +38,38 @@ const DATE_FORMAT = 'yyyy/m/d';
 export class SheetCells {
   readonly cells: (OpenCell | undefined)[][] = [];
   readonly rows: RowMark[] = [];
-  /** Rows that are written out; kept only where the others are hidden. */
-  readonly written: Set<number> | null;
+  /** Rows that are written out. */
+  readonly written: number[] = [];
   readonly formulas: SheetFormulas;
-  /** Format index of each cell, blank ones included, by row and column; kept only where locks matter. */
-  readonly formatIndexes: Map<number, Map<number, number>> | null;
+  /** Of each row's cells, blank ones included. */
+  readonly locks = new Map<number, CellLock[]>();
   /** Columns up to the last one that has a cell, blank ones included. */
   columns = 0;
 
   private row = -1;
   private highestRow = -1;
+  private lockLine: CellLock[] | null = null;
 
   constructor(
     private readonly cursor: XmlCursor,
     private readonly setting: WorkbookSetting,
-    keep: { readonly formats: boolean; readonly rows: boolean },
   ) {
     this.formulas = new SheetFormulas(cursor, setting);
-    this.formatIndexes = keep.formats ? new Map() : null;
-    this.written = keep.rows ? new Set() : null;
   }
 
   /** The cursor is on the tag of `sheetData`; it is left at its end. */
   read(): void {
     const { cursor } = this;
     if (cursor.isEmpty()) return;
-    while (cursor.nextChild(2)) {
+    const spelling = cursor.name === 'sheetData' ? PLAIN_ROW : null;
+    for (;;) {
+      const plain = spelling && cursor.enter(spelling, 'row');
+      if (plain) {
+        this.beginRow(plain[1]!, plain[2] !== undefined && Number(plain[2]) === 0, null);
+        this.readCells();
+        continue;
+      }
+      if (!cursor.nextChild(2)) break;
       if (isMain(cursor, 'row')) this.readRow();
       else if (isAlternate(cursor)) this.setting.degraded = true;
     }
@@ -66,13 +77,26 @@ export class SheetCells {
   }
 
   private readRow(): void {
+    const attributes = attributesOf(this.cursor);
+    const height = attribute(attributes, 'ht');
+    const flat = height !== null && Number(height) === 0;
+    const format = flag(attributes, 'customFormat') === true ? whole(attribute(attributes, 's')) : null;
+    this.beginRow(attribute(attributes, 'r'), flat || flag(attributes, 'hidden') === true, format);
+    if (!this.cursor.isEmpty()) this.readCells();
+  }
+
+  private beginRow(number: string | null, hidden: boolean, format: number | null): void {
     const { cursor, setting } = this;
-    const attributes = attributesOf(cursor);
-    this.row = rowNumber(attribute(attributes, 'r'), this.row + 1, cursor.where);
+    this.row = rowNumber(number, this.row + 1, cursor.where);
     setting.rows += 1;
     if (setting.rows > setting.bounds.rows) throw tooLarge('rows', setting.bounds.rows, setting.rows, cursor.where);
-    this.markRow(attributes);
-    if (cursor.isEmpty()) return;
+    if (hidden || format !== null) this.rows.push({ row: this.row, hidden, format });
+    this.written.push(this.row);
+    this.lockLine = null;
+  }
+
+  private readCells(): void {
+    const { cursor, setting } = this;
     const spelling = cursor.name === 'row' ? PLAIN_CELL : null;
     let column = -1;
     for (;;) {
@@ -87,15 +111,6 @@ export class SheetCells {
     }
     this.highestRow = Math.max(this.highestRow, this.row);
     this.countPlaces(this.cells[this.row]?.length ?? 0);
-  }
-
-  private markRow(attributes: readonly XmlAttribute[]): void {
-    const height = attribute(attributes, 'ht');
-    const flat = height !== null && Number(height) === 0;
-    const hidden = flat || flag(attributes, 'hidden') === true;
-    const format = flag(attributes, 'customFormat') === true ? whole(attribute(attributes, 's')) : null;
-    if (hidden || format !== null) this.rows.push({ row: this.row, hidden, format });
-    this.written?.add(this.row);
   }
 
   /** A few cells far out make a grid that takes minutes to walk. */
@@ -117,13 +132,15 @@ export class SheetCells {
   /** A cell that PLAIN_CELL took, read without looking at each of its tags. */
   private plainCell(taken: RegExpExecArray, previous: number): number {
     const format = taken[2];
-    const text = taken[4];
+    const formula = taken[4];
+    const raw = taken[5];
     this.countCell();
     const column = columnOf(taken[1]!, this.row, this.cursor.where);
     const index = format === undefined ? 0 : Number(format);
-    this.keepFormat(column, index);
+    this.keepLock(column, index);
     const cell: OpenCell = { value: null };
-    if (text !== undefined) this.setContent(cell, this.contentOf(taken[3] ?? null, text));
+    if (formula !== undefined) this.formulas.readPlain(cell, formula);
+    if (raw !== undefined) this.setContent(cell, this.readValue(taken[3] ?? null, raw));
     return this.settle(cell, column, index, previous);
   }
 
@@ -133,7 +150,7 @@ export class SheetCells {
     const attributes = attributesOf(this.cursor);
     const column = columnNumber(attribute(attributes, 'r'), this.row, previous + 1, this.cursor.where);
     const index = whole(attribute(attributes, 's')) ?? 0;
-    this.keepFormat(column, index);
+    this.keepLock(column, index);
     const cell: OpenCell = { value: null };
     this.fill(cell, attribute(attributes, 't'), column);
     return this.settle(cell, column, index, previous);
@@ -150,12 +167,17 @@ export class SheetCells {
     return Math.max(column, previous);
   }
 
-  private keepFormat(column: number, index: number): void {
-    this.columns = Math.max(this.columns, column + 1);
-    if (!this.formatIndexes) return;
-    let line = this.formatIndexes.get(this.row);
-    if (!line) this.formatIndexes.set(this.row, (line = new Map()));
-    line.set(column, index);
+  private keepLock(column: number, index: number): void {
+    if (column >= this.columns) this.columns = column + 1;
+    this.lockLine ??= this.newLockLine();
+    this.lockLine.push(cellLock(column, this.setting.formats.locked[index] ?? true));
+  }
+
+  /** A row that is written twice goes on where it ended. */
+  private newLockLine(): CellLock[] {
+    const line = this.locks.get(this.row) ?? [];
+    this.locks.set(this.row, line);
+    return line;
   }
 
   private place(cell: OpenCell, column: number, mayBeTwice: boolean): void {
@@ -170,7 +192,7 @@ export class SheetCells {
     let content = BLANK;
     while (cursor.nextChild(4)) {
       if (!isMain(cursor)) continue;
-      if (cursor.local === 'v') content = this.readValue(type);
+      if (cursor.local === 'v') content = this.readValue(type, rawText(cursor));
       else if (cursor.local === 'f') this.formulas.read(cell, this.row, column);
       else if (cursor.local === 'is' && type === 'inlineStr')
         content = { value: readRichText(cursor, this.setting.bounds) };
@@ -184,11 +206,9 @@ export class SheetCells {
     if (content.date) cell.format = DATE_FORMAT;
   }
 
-  private readValue(type: string | null): CellContent {
-    return this.contentOf(type, readText(this.cursor, this.setting.bounds));
-  }
-
-  private contentOf(type: string | null, text: string): CellContent {
+  private readValue(type: string | null, raw: string): CellContent {
+    const { where } = this.cursor;
+    const text = boundedText(plainText(raw, where), this.setting.bounds, where);
     if (type === 's') return this.sharedString(text);
     // an inline string's text is in `is`; writers that leave it in `v` mean the same
     return cellContent(type === 'inlineStr' ? 'str' : type, text, this.setting.date1904);

@@ -3,8 +3,8 @@ import { formulaShifter } from '../edit/shift-formula.js';
 import { attribute, attributesOf } from '../edit/xml-attributes.js';
 import type { XmlCursor } from '../edit/xml-cursor.js';
 import { arrayArea, type OpenCell } from './array-areas.js';
-import { shownFormula } from './formula-text.js';
-import { readText } from './rich-text.js';
+import { rememberingFormulas, shownFormula } from './formula-text.js';
+import { boundedText, plainText, rawText } from './rich-text.js';
 import type { WorkbookSetting } from './workbook-setting.js';
 
 /** The cell that has the text of a formula which others share. */
@@ -14,6 +14,8 @@ interface Master {
   readonly length: number;
   readonly shifted: ReturnType<typeof formulaShifter>;
 }
+
+const decodedFormula = rememberingFormulas(plainText);
 
 /** Reads the formulas of a sheet, each as if written in its own cell. */
 export class SheetFormulas {
@@ -31,8 +33,7 @@ export class SheetFormulas {
     const attributes = attributesOf(this.cursor);
     const kind = attribute(attributes, 't');
     const ref = attribute(attributes, 'ref');
-    const text = shownFormula(readText(this.cursor, this.setting.bounds));
-    this.setting.formulas.spend(text.length, this.cursor.where);
+    const text = this.shown(rawText(this.cursor));
     if (kind === 'array' || kind === 'dataTable') {
       this.arrays.push(arrayArea(ref, row, column));
       cell.array = true;
@@ -40,6 +41,20 @@ export class SheetFormulas {
     const index = kind === 'shared' ? attribute(attributes, 'si') : null;
     const formula = index === null ? text : this.shared(index, { text, ref, row, column });
     if (formula !== '') cell.formula = formula;
+  }
+
+  /** Reads an `f` that says nothing of itself, by what it holds. */
+  readPlain(cell: OpenCell, raw: string): void {
+    const text = this.shown(raw);
+    if (text !== '') cell.formula = text;
+  }
+
+  private shown(raw: string): string {
+    const { bounds, formulas } = this.setting;
+    const { where } = this.cursor;
+    const text = shownFormula(boundedText(decodedFormula(raw, where), bounds, where));
+    formulas.spend(text.length, where);
+    return text;
   }
 
   /** The first cell of a shared formula has its text, the others only its index. */

@@ -1,7 +1,7 @@
 import { unreadable, type Bounds } from '../bounds.js';
 import { readRelationships, relationshipsPart, type Relationship } from '../edit/relationships.js';
 import type { ZipEntry, ZipPackage } from '../zip.js';
-import { partText, refuseDocumentType } from './part-text.js';
+import { partText, refuseDocumentType, type DecodeUtf8 } from './part-text.js';
 import { rememberingParts } from './remembered-parts.js';
 
 /** The parts of an Open XML package, as a reader asks for them. */
@@ -22,7 +22,7 @@ const rememberedRelationships = rememberingParts(readRelationships);
 
 const XML_PART = /\.(?:xml|rels)$/i;
 
-export function workbookPackage(zip: ZipPackage, bounds: Bounds): WorkbookPackage {
+export function workbookPackage(zip: ZipPackage, bounds: Bounds, decodeUtf8?: DecodeUtf8): WorkbookPackage {
   const checked = new Set<ZipEntry>();
   const entryOf = (part: string): ZipEntry => {
     const entry = zip.find(part);
@@ -32,7 +32,7 @@ export function workbookPackage(zip: ZipPackage, bounds: Bounds): WorkbookPackag
   const text = (part: string): string => {
     const entry = entryOf(part);
     checked.add(entry);
-    return partText(zip.read(entry), entry.name);
+    return partText(zip.read(entry), entry.name, decodeUtf8);
   };
   return {
     zip,

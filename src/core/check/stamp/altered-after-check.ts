@@ -18,7 +18,7 @@ export const alteredAfterCheck: Check = {
   *run(subject) {
     const { stamp } = subject.submission;
     if (!stamp) return;
-    const cells = new Map(figuredCells(subject.filed).map((each) => [each.id, each]));
+    const cells = figuredCells(subject.filed);
     for (const { id, holds: was } of stamp.figures) {
       const cell = cells.get(id);
       if (cell && cell.holds === was) continue;
