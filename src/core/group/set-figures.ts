@@ -37,13 +37,12 @@ export function setFigures(members: SetMembers, pack: Pack): SetFigures {
   return {
     of(org, indicator, role = 'actual') {
       const known = figuresFor(org);
-      const figure = known?.figures.get(role)?.get(indicator.code);
-      const value = figure && figure.value !== null ? Exact.parse(figure.value) : null;
-      const source = known && figure ? { file: known.file, sheet: figure.sheet, cell: figure.cell } : null;
-      const accumulation = figure?.accumulation ?? 'current';
-      if (value) return { value, source, accumulation };
+      const cell = known?.figures.get(role)?.get(indicator.code);
+      const written = cell?.written();
+      if (written) return written;
       const isNil = known !== null && role === 'actual' && exemption(org, indicator)?.kind === 'nil';
-      return isNil ? { value: Exact.zero, source, accumulation } : null;
+      if (!isNil) return null;
+      return { value: Exact.zero, source: cell?.source ?? null, accumulation: cell?.accumulation ?? 'current' };
     },
     isSpared(org, indicator) {
       const kind = exemption(org, indicator)?.kind;
@@ -53,20 +52,39 @@ export function setFigures(members: SetMembers, pack: Pack): SetFigures {
 }
 
 interface OrgFigures {
-  readonly file: string;
-  readonly figures: ReadonlyMap<Role, ReadonlyMap<string, FiledFigure>>;
+  readonly figures: ReadonlyMap<Role, ReadonlyMap<string, FigureCell>>;
+}
+
+/** A cell of a return. */
+interface FigureCell {
+  readonly source: FigureSource;
+  readonly accumulation: Accumulation;
+  /** Null: it is blank, or holds nothing that can be read. Read when it is first asked for: most roles never are. */
+  readonly written: () => SetFigure | null;
 }
 
 /** `row` null: the return's own org. */
 function figuresOf({ file, figures }: FiledReturn, row: string | null): OrgFigures {
-  const known = new Map<Role, Map<string, FiledFigure>>();
+  const known = new Map<Role, Map<string, FigureCell>>();
   for (const each of figures) {
     if (each.org !== row) continue;
     const same = known.get(each.role);
-    if (!same) known.set(each.role, new Map([[each.indicator, each]]));
-    else if (!same.has(each.indicator)) same.set(each.indicator, each);
+    if (!same) known.set(each.role, new Map([[each.indicator, cellOf(file, each)]]));
+    else if (!same.has(each.indicator)) same.set(each.indicator, cellOf(file, each));
   }
-  return { file, figures: known };
+  return { figures: known };
+}
+
+function cellOf(file: string, { sheet, cell, value, accumulation: counted }: FiledFigure): FigureCell {
+  const source = { file, sheet, cell };
+  const accumulation: Accumulation = counted ?? 'current';
+  let figure: SetFigure | null = null;
+  const written = (): SetFigure | null => {
+    if (figure || value === null) return figure;
+    const exact = Exact.parse(value);
+    return (figure = exact && { value: exact, source, accumulation });
+  };
+  return { source, accumulation, written };
 }
 
 type Exemptions = (org: string, indicator: Indicator) => Exemption | null;
