@@ -21,6 +21,36 @@ test.each([
   );
 });
 
+test.each([
+  { name: 'the one that runs anywhere', inflate: inflateAnywhere },
+  { name: 'that of Node', inflate: nodeInflate },
+])('$name takes what it is told to expect for a hint', ({ inflate }) => {
+  const sizes = fc.integer({ min: 0, max: 3_000 });
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), sizes, sizes, (piece, size, expected) => {
+      const whole = Uint8Array.from({ length: size }, (_, index) => (piece[index % piece.length] ?? 0) ^ (index >>> 9));
+      for (const level of [0, 6]) {
+        const raw = new Uint8Array(deflateRawSync(whole, { level }));
+        for (const hint of [expected, size - 1, size, size + 1].map((each) => Math.max(0, each))) {
+          expect(inflate(raw, 3_001, hint)).toEqual(whole);
+          if (size > 0) expect(() => inflate(raw, size - 1, hint)).toThrow(RangeError);
+        }
+        const cut = raw.subarray(0, -1);
+        expect(refusalOf(() => inflate(cut, 3_001, size))).toBe(refusalOf(() => inflate(cut, 3_001)));
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+function refusalOf(work: () => unknown): string {
+  try {
+    return `none: ${String(work())}`;
+  } catch (error) {
+    return String(error);
+  }
+}
+
 test('the CRC is that of zip', () => {
   expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
   expect(crc32(new Uint8Array(0))).toBe(0);

@@ -69,31 +69,37 @@ const ROLES: readonly Role[] = ['actual', 'previous', 'numerator', 'denominator'
 
 /** One figure an indicator, role and org: of an indicator that stands in several rows the first that can be read. */
 function figuresOf({ subject }: Review): readonly FiledFigure[] {
-  const { filed } = subject;
-  const figures = new Map<string, FiledFigure>();
-  for (const row of filedRows(filed))
+  const { tables } = subject.filed;
+  const figures: FiledFigure[] = [];
+  // places in the list by role, of each indicator and org: a key a row, not one a figure
+  const known = new Map<string, Map<Role, number>>();
+  for (const row of filedRows(subject.filed)) {
+    const key = `${row.org ?? ''}\n${row.indicator}`;
+    const places = known.get(key) ?? new Map<Role, number>();
+    known.set(key, places);
     for (const role of ROLES) {
-      const cell = cellFor(row, role, subject);
+      const cell = row.own.has(role) ? cellFor(row, role, subject) : null;
       if (!cell) continue;
-      const key = `${row.indicator}|${role}|${row.org ?? ''}`;
-      const known = figures.get(key);
-      if (!known || (known.value === null && isFigure(cell))) figures.set(key, figureOf(cell, role, filed.tables));
+      const place = places.get(role);
+      if (place === undefined) places.set(role, figures.push(figureOf(cell, role, tables)) - 1);
+      else if (figures[place]!.value === null && isFigure(cell)) figures[place] = figureOf(cell, role, tables);
     }
-  return [...figures.values()];
+  }
+  return figures;
 }
 
 /** Of several actual columns the one that completion judges. */
 function cellFor(row: FiledRow, role: Role, { filed, pack }: Review['subject']): ReportedValue | null {
-  const indicator = findIndicator(pack, row.indicator);
-  return cellOf(row, role, filed.tables, role === 'actual' && indicator ? wantedColumn(indicator) : undefined);
+  const indicator = role === 'actual' ? findIndicator(pack, row.indicator) : null;
+  return cellOf(row, role, filed.tables, indicator ? wantedColumn(indicator) : undefined);
 }
 
 function figureOf(cell: ReportedValue, role: Role, tables: readonly BoundTable[]): FiledFigure {
   const { indicator, org, figure, at } = cell;
   const value = figure !== null && isFigure(cell) ? decimalText(figure) : null;
   const counts = role === 'actual' ? accumulationOf(cell, tables) : 'current';
-  const place = { sheet: at.sheet, cell: addressOf(at.row, at.column) };
-  return { indicator, role, org, value, ...place, ...(counts === 'current' ? {} : { accumulation: counts }) };
+  const kept = { indicator, role, org, value, sheet: at.sheet, cell: addressOf(at.row, at.column) };
+  return counts === 'current' ? kept : { ...kept, accumulation: counts };
 }
 
 function isFigure({ state }: ReportedValue): boolean {

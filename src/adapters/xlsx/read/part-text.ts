@@ -39,7 +39,7 @@ export function refuseDocumentType(bytes: Uint8Array, where: string): void {
 /** Parts that nobody reads, and that were looked through. */
 const HARMLESS = new WeakSet<Uint8Array>();
 
-const [LESS, EXCLAMATION, LETTER_D, LETTER_E] = [0x3c, 0x21, 0x44, 0x45];
+const [LESS, EXCLAMATION, QUESTION, LETTER_D, LETTER_E] = [0x3c, 0x21, 0x3f, 0x44, 0x45];
 
 function encodingOf(bytes: Uint8Array): string {
   if (startsAsUsual(bytes)) return 'utf-8';
@@ -47,7 +47,7 @@ function encodingOf(bytes: Uint8Array): string {
   const second = bytes[1];
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
-  if (first === 0xef) return 'utf-8';
+  if (first === 0xef || (first === LESS && second !== QUESTION)) return 'utf-8'; // nothing is declared
   const head = String.fromCharCode(...bytes.subarray(0, 200));
   const declared = /^<\?xml[^>]{0,150}?\sencoding\s{0,9}=\s{0,9}["']([A-Za-z0-9._-]{1,40})["']/.exec(head);
   return declared?.[1] ?? 'utf-8';
