@@ -89,6 +89,35 @@ describe('120 sample returns', () => {
   );
 
   test(
+    'a return is taken off the desk, and a case opened in the place of all: both are asked about first',
+    async () => {
+      const { page } = desk;
+      const menu = async (item: string): Promise<void> => {
+        await page.getByRole('button', { name: '更多' }).click();
+        await page.getByRole('menuitem', { name: item }).click();
+      };
+      const dialog = page.getByRole('dialog');
+      const [saved] = await Promise.all([page.waitForEvent('download'), menu('保存审核任务…')]);
+      await desk.row('西湖区').click();
+      await page.getByRole('button', { name: '从审核台移除…' }).click();
+      expect(await axeFinds(page)).toEqual([]);
+      await dialog.getByRole('button', { name: '从审核台移除' }).click();
+      await desk.row('西湖区').getByText('未报').waitFor();
+      const openCase = async (): Promise<void> => {
+        const [chooser] = await Promise.all([page.waitForEvent('filechooser'), menu('打开审核任务…')]);
+        await chooser.setFiles(await saved.path());
+      };
+      await openCase();
+      await dialog.getByRole('button', { name: '取消' }).click();
+      await desk.row('西湖区').getByText('未报').waitFor();
+      await openCase();
+      await dialog.getByRole('button', { name: '打开并代替' }).click();
+      await desk.row('西湖区').getByText('待审').waitFor();
+    },
+    TIME,
+  );
+
+  test(
     'figures are followed to their cells: from the matrix, from the chart’s table, from the roll-up',
     async () => {
       const { page } = desk;

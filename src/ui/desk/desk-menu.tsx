@@ -1,4 +1,4 @@
-import { useRef, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import {
   Menu,
   MenuDivider,
@@ -13,6 +13,7 @@ import {
 } from '@fluentui/react-menu';
 import type { DeskPartProps } from './desk-props.js';
 import type { HeadProps } from './desk-head.js';
+import { Question } from './question.js';
 
 const MADE = ['completeness', 'csv', 'json'] as const;
 
@@ -22,6 +23,11 @@ export function DeskMenu(props: HeadProps & { readonly children: ReactElement })
   const caseFile = useRef<HTMLInputElement>(null);
   const packFile = useRef<HTMLInputElement>(null);
   const { head } = view;
+  const [picked, setPicked] = useState<PickedCase | null>(null);
+  const openCase = async (bytes: Uint8Array, name: string): Promise<void> => {
+    if (view.isEmpty) await actions.openCase(bytes, name);
+    else setPicked({ bytes, name });
+  };
   const checked = { pack: head.pack === null ? [] : [head.pack], parent: [head.parent ?? ''] };
   const changed = (_: unknown, { name, checkedItems }: MenuCheckedValueChangeData): void => {
     const [chosen = ''] = checkedItems;
@@ -36,7 +42,8 @@ export function DeskMenu(props: HeadProps & { readonly children: ReactElement })
           <Items {...props} onOpenCase={() => caseFile.current?.click()} onOpenPack={() => packFile.current?.click()} />
         </MenuPopover>
       </Menu>
-      <OneFile input={caseFile} kinds=".json,.zip,.hebao" label={props.words.head.openCase} onFile={actions.openCase} />
+      <OneFile input={caseFile} kinds=".json,.zip,.hebao" label={props.words.head.openCase} onFile={openCase} />
+      {picked && <Replacing {...props} picked={picked} onClose={() => setPicked(null)} />}
       <OneFile
         input={packFile}
         kinds=".json,.xlsx,.xlsm"
@@ -44,6 +51,32 @@ export function DeskMenu(props: HeadProps & { readonly children: ReactElement })
         onFile={(bytes, name) => actions.addPack(/\.json$/i.test(name) ? new TextDecoder().decode(bytes) : bytes, name)}
       />
     </>
+  );
+}
+
+interface PickedCase {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
+/** A case takes the place of all that is on the desk. */
+function Replacing({
+  words,
+  actions,
+  picked,
+  onClose,
+}: HeadProps & { readonly picked: PickedCase; readonly onClose: () => void }) {
+  const { openCaseSays, openCaseSure } = words.head;
+  const does = (): void => void actions.openCase(picked.bytes, picked.name);
+  return (
+    <Question
+      title={picked.name}
+      says={openCaseSays}
+      sure={openCaseSure}
+      no={words.cancel}
+      does={does}
+      onClose={onClose}
+    />
   );
 }
 

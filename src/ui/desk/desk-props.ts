@@ -10,4 +10,4 @@ export interface DeskPartProps {
 }
 
 /** What the reviewer is asked before it is done. */
-export type Asking = 'accept' | 'return' | 'clear' | 'help' | null;
+export type Asking = 'accept' | 'return' | 'remove' | 'clear' | 'help' | null;

@@ -40,7 +40,7 @@ export function ReturnPage(props: ReturnPageProps) {
   );
 }
 
-function Head({ view, words, actions, opened }: ReturnPageProps) {
+function Head({ view, words, actions, opened, onAsk }: ReturnPageProps) {
   const styles = useReturnStyles();
   const shared = useDeskStyles();
   const { rows } = view.orgs;
@@ -68,6 +68,9 @@ function Head({ view, words, actions, opened }: ReturnPageProps) {
       </Button>
       <Button size="small" disabled={neighbour(rows, opened.key, 1) === null} onClick={() => step(1)}>
         {words.table.next}
+      </Button>
+      <Button size="small" appearance="subtle" disabled={view.work !== null} onClick={() => onAsk('remove')}>
+        {`${words.opened.remove}…`}
       </Button>
     </div>
   );

@@ -23,6 +23,7 @@ import { periodText } from '../../view/outgoing/rollup-book.js';
 import { groupFileName } from './group-file-name.js';
 import { HTML } from './media-types.js';
 import type { OutgoingMaterial, OutgoingSteps, OutgoingTools } from './outgoing.js';
+import { minuteOf } from '../../view/minute-of.js';
 
 /** Of more returns than these hints are counted, not printed. */
 const FEW = 20;
@@ -106,7 +107,7 @@ function groupHead({ lang, loaded, group, returns, time }: OutgoingMaterial): He
     [head.form, pack.forms.map(({ title }) => title).join(outgoingWordsOf(lang).join)],
     [head.period, periodText(group.period, lang) || head.unknown],
     [head.pack, `${pack.title} ${pack.id} ${pack.version}`],
-    [head.time, time.replace('T', ' ')],
+    [head.time, minuteOf(time)],
     [head.file, `${returns.length}（${head.counts(all, all - group.missing.length, group.missing.length)}）`],
   ];
 }
@@ -119,7 +120,7 @@ function returnHead({ lang, loaded: { pack }, time }: OutgoingMaterial, filed: F
     [head.period, periodText(filed.period, lang) || head.unknown],
     [head.pack, `${pack.title} ${pack.id} ${pack.version}`],
     [head.file, filed.file],
-    [head.time, time.replace('T', ' ')],
+    [head.time, minuteOf(time)],
   ];
 }
 

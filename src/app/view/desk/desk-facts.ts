@@ -96,11 +96,6 @@ export function stateOf({ filed, decision }: DeskReturn): OrgState {
   return decision === 'pending' && !filed.usable ? 'unusable' : decision;
 }
 
-/** 2026-01-12 10:31, of a time with its zone; as it was written, in its own zone. */
-export function minuteOf(time: string): string {
-  return time.slice(0, 16).replace('T', ' ');
-}
-
 const TONES: { readonly [S in Status]: StatusTone } = {
   met: 'met',
   exceeded: 'over',

@@ -25,6 +25,9 @@ export const deskEn: DeskWords = {
     },
     saveCase: 'Save the case…',
     openCase: 'Open a case…',
+    openCaseSays:
+      'All returns, comments and decisions on the desk are replaced by those of the case. To keep them, cancel and save the case first.',
+    openCaseSure: 'Open and replace',
     openPack: 'Load a pack…',
     clear: 'Clear the desk…',
     clearSure: 'Clear',
@@ -203,6 +206,8 @@ export const deskEn: DeskWords = {
     sheet: (name) => `Sheet ${name}`,
     sheets: 'Sheets',
     remove: 'Take off the desk',
+    removeSays:
+      'This return, its comments and its decision are removed from the desk; the file itself stays as it is. What only the set shows and the roll-up are worked out anew.',
     parts: { findings: 'Findings', comments: 'Comments', versions: 'Against the last', among: 'Among the others' },
     notThere: 'This return is no longer on the desk.',
   },

@@ -20,6 +20,9 @@ export const deskZh: DeskWords = {
     make: { rollup: '汇总表', report: '审核报告', completeness: '报送情况表', csv: '数据 CSV', json: '审核结果 JSON' },
     saveCase: '保存审核任务…',
     openCase: '打开审核任务…',
+    openCaseSays:
+      '打开后，审核台上现有的报表、审核意见和审核状态都将由该审核任务代替。需要保留的，请先取消，再用“保存审核任务”保存。',
+    openCaseSure: '打开并代替',
     openPack: '载入指标体系…',
     clear: '清空审核台…',
     clearSure: '清空',
@@ -172,6 +175,7 @@ export const deskZh: DeskWords = {
     sheet: (name) => `工作表 ${name}`,
     sheets: '工作表',
     remove: '从审核台移除',
+    removeSays: '这份报表及其审核意见、审核状态将从审核台删除，原文件不受影响；各单位之间的问题和汇总会重新计算。',
     parts: { findings: '问题', comments: '审核意见', versions: '与上次相比', among: '与各县相比' },
     notThere: '这份报表已不在审核台上。',
   },

@@ -55,6 +55,8 @@ export interface DeskHeadWords {
   readonly make: { readonly [K in Exclude<OutgoingKind, 'returned'>]: string };
   readonly saveCase: string;
   readonly openCase: string;
+  readonly openCaseSays: string;
+  readonly openCaseSure: string;
   readonly openPack: string;
   readonly clear: string;
   readonly clearSure: string;
@@ -219,6 +221,7 @@ export interface OpenedWords {
   readonly sheet: (name: string) => string;
   readonly sheets: string;
   readonly remove: string;
+  readonly removeSays: string;
   readonly parts: {
     readonly findings: string;
     readonly comments: string;

@@ -4,8 +4,9 @@ import type { JudgedFinding } from '../../../core/review/judged.js';
 import { derived } from '../pane/derived.js';
 import type { DeskReturn, DeskState, OrgState } from './desk-state.js';
 import type { OrgRow, SeverityCounts } from './desk-view.js';
-import { deskFacts, minuteOf, stateOf, type DeskFacts } from './desk-facts.js';
+import { deskFacts, stateOf, type DeskFacts } from './desk-facts.js';
 import { remembered } from './remembered.js';
+import { minuteOf } from '../minute-of.js';
 
 /** Every org that owes or sent a return, and every return of nobody known: before any filter, in the order of the pack. */
 export function allRows(state: DeskState): readonly OrgRow[] {

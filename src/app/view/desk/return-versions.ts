@@ -1,8 +1,9 @@
 import type { FiledFigure, FiledReturn } from '../../../core/group/filed-return.js';
 import { canonicalCode } from '../../../core/indicator/pack.js';
 import type { DeskReturn } from './desk-state.js';
-import { minuteOf, stateOf, withUnit, type DeskFacts } from './desk-facts.js';
+import { stateOf, withUnit, type DeskFacts } from './desk-facts.js';
 import type { ChangeRow, ChangesView, VersionView } from './return-view.js';
+import { minuteOf } from '../minute-of.js';
 
 /** Returns of the same org and period, the latest first; none where this is the only one. */
 export function versionsOf(facts: DeskFacts, of: DeskReturn): readonly DeskReturn[] {

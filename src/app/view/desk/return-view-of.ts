@@ -1,12 +1,13 @@
 import type { JudgedFinding } from '../../../core/review/judged.js';
 import type { DeskReturn, DeskState, OpenedReturn } from './desk-state.js';
-import { deskFacts, minuteOf, stateOf, type DeskFacts } from './desk-facts.js';
+import { deskFacts, stateOf, type DeskFacts } from './desk-facts.js';
 import { allRows, findingsByOrg } from './org-rows.js';
 import { shownRows } from './orgs-view.js';
 import { amongView, chosenIndicator } from './return-among.js';
 import { commentView, returnFindings, sheetMarks } from './return-findings.js';
 import { changesView, versionsOf, versionView } from './return-versions.js';
 import type { DecideView, OpenedSheet, ReturnView, StampView } from './return-view.js';
+import { minuteOf } from '../minute-of.js';
 
 const NO_FINDINGS: readonly JudgedFinding[] = [];
 

@@ -8,6 +8,7 @@ import type { DeskComment } from '../desk/desk-state.js';
 import type { FileJson } from '../review-json.js';
 import { groupLine, standingLines, type FindingsOf } from './finding-lines.js';
 import { outgoingWordsOf, type OutgoingWords } from './outgoing-words.js';
+import { minuteOf } from '../minute-of.js';
 
 /** What the sheet of opinions tells of a return that goes back. */
 export interface Opinion extends Omit<FindingsOf, 'findings'> {
@@ -53,7 +54,7 @@ function headLines({ json, pack, time, lang }: Opinion, { head }: OutgoingWords)
     line('body', head.period, period),
     line('body', head.file, json.file),
     line('body', head.pack, `${pack.title} ${pack.id} ${pack.version}`),
-    line('body', head.time, time.replace('T', ' ')),
+    line('body', head.time, minuteOf(time)),
   ];
 }
 

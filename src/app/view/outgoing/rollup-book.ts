@@ -15,6 +15,7 @@ import { groupLine, indicatorText, orgText } from './finding-lines.js';
 import { outgoingWordsOf, type OutgoingWords } from './outgoing-words.js';
 import { rollupSheet, type RollupContext } from './rollup-sheet.js';
 import { columnsOf, TABLE_HEAD, tableSheet } from './table-sheets.js';
+import { minuteOf } from '../minute-of.js';
 
 export interface RollupOf {
   readonly lang: Language;
@@ -70,7 +71,7 @@ function titlesOf(
   const { head } = words;
   const all = group.expected.length;
   const counts = head.counts(all, all - group.missing.length, group.missing.length);
-  const note = [`${head.pack} ${pack.title} ${pack.version}`, counts, `${head.time} ${time.replace('T', ' ')}`];
+  const note = [`${head.pack} ${pack.title} ${pack.version}`, counts, `${head.time} ${minuteOf(time)}`];
   return { title: titleOf(of, parent, words), note: note.join('  ') };
 }
 
