@@ -65,10 +65,13 @@ function atLeast(given: CompletionCase, measure: Measure, words: VerdictWords): 
   const { above, below } = measure;
   const strict = given.target.target.sense === 'more-than';
   const at = when(given, '=', measure);
+  const gap = known(above);
   return [
-    branch(when(given, '>', measure), 'exceeded', () => words.exceeded(known(above)), measure),
-    strict ? missed(given, words, at, () => words.atStrict(), measure) : branch(at, 'met', () => words.met(), measure),
-    missed(given, words, null, () => words.below(known(below)), measure),
+    branch(when(given, '>', measure), 'exceeded', () => words.exceeded(gap), measure, gap),
+    strict
+      ? missed(given, words, at, () => words.atStrict(), measure, gap)
+      : branch(at, 'met', () => words.met(), measure, gap),
+    missed(given, words, null, () => words.below(known(below)), measure, gap),
   ];
 }
 
@@ -76,10 +79,13 @@ function atMost(given: CompletionCase, measure: Measure, words: VerdictWords): B
   const { above, below } = measure;
   const strict = given.target.target.sense === 'less-than';
   const at = when(given, '=', measure);
+  const gap = known(above);
   return [
-    branch(when(given, '<', measure), 'exceeded', () => words.exceeded(known(below)), measure),
-    strict ? missed(given, words, at, () => words.atStrict(), measure) : branch(at, 'met', () => words.met(), measure),
-    missed(given, words, null, () => words.above(known(above)), measure),
+    branch(when(given, '<', measure), 'exceeded', () => words.exceeded(known(below)), measure, gap),
+    strict
+      ? missed(given, words, at, () => words.atStrict(), measure, gap)
+      : branch(at, 'met', () => words.met(), measure, gap),
+    missed(given, words, null, () => words.above(gap), measure, gap),
   ];
 }
 
@@ -118,8 +124,14 @@ function byPerson(measure: Measure): Branch {
   return branch(null, 'manual', () => [STATUS_WORDS.manual], measure);
 }
 
-function branch(test: Comparison | null, status: Status, phrase: Branch['phrase'], of: Measure): Branch {
-  return { when: test, status, phrase, difference: known(of.above), bar: of.shown.bar };
+function branch(
+  test: Comparison | null,
+  status: Status,
+  phrase: Branch['phrase'],
+  of: Measure,
+  difference = known(of.above),
+): Branch {
+  return { when: test, status, phrase, difference, bar: of.shown.bar };
 }
 
 /** Short of a target that is due, or on the way to one that is not. */
@@ -129,10 +141,11 @@ function missed(
   test: Comparison | null,
   phrase: Branch['phrase'],
   of: Measure,
+  difference = known(of.above),
 ): Branch {
   return given.target.due
-    ? branch(test, 'unmet', phrase, of)
-    : branch(test, 'in-progress', () => words.inProgress(), of);
+    ? branch(test, 'unmet', phrase, of, difference)
+    : branch(test, 'in-progress', () => words.inProgress(), of, difference);
 }
 
 interface Ends {

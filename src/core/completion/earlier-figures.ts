@@ -33,9 +33,9 @@ export function earlierFigures(
   row: FiledRow,
   at: { readonly org: string; readonly period: Period; readonly previous: PreviousFigures },
 ): EarlierFigures {
-  const before = writePeriod(yearBefore(at.period));
-  const org = findOrg(pack, at.org)?.code ?? at.org;
+  // asked by few kinds of targets: nothing is looked up before
   return (period) => {
+    const org = findOrg(pack, at.org)?.code ?? at.org;
     const accepted = figuresOf(pack).actual(indicator.code, org, period);
     if (accepted) return figure(accepted);
     const filed =
@@ -45,7 +45,7 @@ export function earlierFigures(
           at.previous.get(earlierKey(indicator.code, '', period)));
     if (filed) return figure(filed);
     const column = leafOf(row.others.find((each) => each.role === 'actual' && each.period === period));
-    if (column || period !== before) return column;
+    if (column || period !== writePeriod(yearBefore(at.period))) return column;
     return leafOf(row.own.get('previous')?.[0]);
   };
 }

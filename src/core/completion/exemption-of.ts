@@ -7,11 +7,13 @@ export function exemptionOf(
   pack: Pack,
   at: { readonly org: string; readonly form: string; readonly indicator: string; readonly period: Period },
 ): Exemption | null {
+  const { exemptions } = pack;
+  if (exemptions === undefined || exemptions.length === 0) return null;
   const org = findOrg(pack, at.org)?.code ?? at.org;
   const fits = (each: Exemption): boolean =>
     (each.org === undefined || (findOrg(pack, each.org)?.code ?? each.org) === org) &&
     (each.form === undefined || each.form === at.form) &&
     (each.indicator === undefined || sameCode(each.indicator, at.indicator)) &&
     holdsIn(at.period, each.from, each.to);
-  return (pack.exemptions ?? []).find(fits) ?? null;
+  return exemptions.find(fits) ?? null;
 }

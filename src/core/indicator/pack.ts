@@ -1,3 +1,5 @@
+import { remembering } from '../quantity/remember.js';
+
 /**
  * An indicator pack 指标体系: everything that a review needs to know beforehand, as plain JSON (hebao.pack/1). Figures are
  * decimal strings in the unit of their indicator; what is absent is unknown, never zero. `assets/schemas/pack.schema.json`
@@ -352,9 +354,9 @@ const SETTINGS = new WeakMap<Pack, Settings>();
 
 /** The one spelling of a code under which codes are compared: numbers without leading zeros, so that 1 = 01. */
 export function canonicalCode(code: string): string {
-  if (code.charCodeAt(0) !== ZERO || !/^\d+$/.test(code)) return code;
-  return code.replace(/^0+(?=\d)/, '');
+  return code.charCodeAt(0) === ZERO ? withoutZeros(code) : code;
 }
+const withoutZeros = remembering((code) => (/^\d+$/.test(code) ? code.replace(/^0+(?=\d)/, '') : code));
 const ZERO = 48;
 
 /** Codes compare as numbers where both are: 1 = 01. */

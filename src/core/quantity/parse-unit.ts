@@ -85,6 +85,7 @@ interface Multiple {
 
 /** 万, 10万, 100: numbers before a unit, the longest first. */
 function multiplesAt(text: string): Multiple[] {
+  if (!/^[1-9万亿千百十]/.test(text)) return [];
   const digits = /^[1-9]\d{0,8}/.exec(text)?.[0] ?? '';
   const count = BigInt(digits || '1');
   const found = MULTIPLES.filter(([name]) => text.startsWith(name, digits.length)).map(([name, power]): Multiple => {

@@ -233,11 +233,13 @@ type Following =
 function unitOf(before: string, text: string): Following | null {
   const bare = text.trim();
   if (bare === '') return { kind: 'none' };
-  const power = MULTIPLES.find(([word]) => word === bare)?.[1];
+  const power = POWERS.get(bare);
   if (power !== undefined && before === '') return { kind: 'multiple', power };
   const unit = /^\d/.test(bare) ? null : findUnit(before !== '' && !bare.endsWith(before) ? bare + before : bare);
   return unit && { kind: 'unit', name: unit.name };
 }
+
+const POWERS: ReadonlyMap<string, number> = new Map(MULTIPLES);
 
 function mend(writing: Writing, rest: string, oddity: Oddity | null): void {
   writing.rest = rest.replace(/^ +/, '').replace(/ +$/, '');

@@ -122,8 +122,8 @@ const LONGEST_CODE = 24;
 /** Indicators that a row's plain name names exactly; none for a text too long to be a name. */
 export function knownNames(index: PackIndex, name: string): readonly KnownName[] {
   if (name === '' || name.length > LONGEST_NAME) return [];
-  const last = name.slice(-1);
-  if (last !== ')' && !index.lastCharacters.has(last)) return [];
+  if (!index.lastCharacters.has(name.slice(-1)) && !index.lastCharacters.has(splitBracket(name).bare.slice(-1)))
+    return [];
   const direct = index.byName.get(name);
   if (direct) return direct;
   for (const spelling of spellingsOf(name)) {

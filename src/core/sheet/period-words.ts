@@ -121,8 +121,12 @@ const PARTS: readonly {
   },
 ];
 
+/** All of them begin so; most texts after a year do not, and are not asked for each. */
+const MAY_BE_PART = /^年?度?[上下前第十一二三四五六七八九\dhq\-./]/;
+
 function partAt(text: string, at: number, afterYear: boolean): Part | null {
   const rest = text.slice(at, at + 16);
+  if (!MAY_BE_PART.test(rest)) return null;
   for (const { spelled, pattern, bare, months } of PARTS) {
     if (bare && !afterYear) continue;
     const match = pattern.exec(rest);

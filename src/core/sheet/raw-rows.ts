@@ -102,11 +102,18 @@ function textsOf(sketch: TableSketch, row: number): { at: CellRef; text: string 
   const found: { at: CellRef; text: string }[] = [];
   grid.cells[row]?.forEach((cell, column) => {
     if (column < sketch.left || isEmpty(cell)) return;
-    const reading = readCell(cell ?? null, grid.date1904);
-    const text = reading.kind === 'date' ? reading.text : cellText(cell);
+    const text = shownText(cell, grid.date1904);
     if (text !== '') found.push({ at: { sheet: grid.name, row, column }, text });
   });
   return found;
+}
+
+/** A date as a date, blanks around it kept; all else as it stands. */
+function shownText(cell: Cell | null | undefined, date1904: boolean | undefined): string {
+  const bare = cellText(cell);
+  if (bare === cell?.value) return bare; // a text without blanks around it reads so as a date, too
+  const reading = readCell(cell ?? null, date1904);
+  return reading.kind === 'date' ? reading.text : bare;
 }
 
 /** The columns that tell of a row: found once a table, for every row of it asks. */

@@ -47,24 +47,52 @@ export function readValues(
   const reader: Reader = { table, place, view, at, facts, isSheetHidden: view.grid.visibility !== 'visible' };
   const indicators = facts.index.bySpelling;
   const down = table.orientation === 'rows';
-  const columns = down ? table.columns.filter(({ role }) => holdsValues(role)) : table.columns;
+  const extra = facts.index.pack.units ?? NO_UNITS;
+  const columns = columnFacts(table, extra);
+  const tableUnit = unitOf(table.unit?.text ?? null, extra);
   for (const row of table.rows) {
     if (row.kind !== (down ? 'indicator' : 'org')) continue;
     const ofRow = down ? indicators.get(row.indicator ?? '') : undefined;
     if (down && !ofRow) continue;
-    for (const column of columns) {
+    const inRow = rowFacts(row, tableUnit, extra);
+    for (const each of columns) {
+      const { column } = each;
       const indicator = ofRow ?? indicators.get(column.indicator ?? '');
       const role = down ? column.role : (row.role ?? column.role);
       if (!indicator || !holdsValues(role)) continue;
       if (column.reference && indicator.reference !== column.reference) continue;
-      values.push(readValue(reader, row, column, indicator, role));
+      values.push(readValue(reader, inRow, each, indicator, role));
     }
   }
   return values;
 }
 
+/** Without the columns of codes and names, where the columns alone say what they hold. */
+function columnFacts({ columns, orientation }: BoundTable, extra: readonly PackUnit[]): readonly ColumnFacts[] {
+  return columns
+    .filter(({ role }) => orientation !== 'rows' || holdsValues(role))
+    .map((column) => ({ column, unit: unitOf(column.unit, extra) }));
+}
+
+function rowFacts(row: BoundRow, tableUnit: Unit | null, extra: readonly PackUnit[]): RowFacts {
+  return { row, unit: unitOf(row.unit, extra), table: row.unit === null ? tableUnit : null };
+}
+
 function holdsValues(role: Role | null): role is Role {
   return role !== null && role !== 'code' && role !== 'indicator';
+}
+
+/** A column, and the unit that its header names. */
+interface ColumnFacts {
+  readonly column: BoundColumn;
+  readonly unit: Unit | null;
+}
+
+/** A row, the unit that it names, and the table's where it names none. */
+interface RowFacts {
+  readonly row: BoundRow;
+  readonly unit: Unit | null;
+  readonly table: Unit | null;
 }
 
 interface Reader {
@@ -78,29 +106,23 @@ interface Reader {
 
 function readValue(
   reader: Reader,
-  row: BoundRow,
-  column: BoundColumn,
+  inRow: RowFacts,
+  inColumn: ColumnFacts,
   indicator: Indicator,
   role: Role,
 ): ReportedValue {
   const { at, facts, isSheetHidden } = reader;
+  const { row } = inRow;
+  const { column } = inColumn;
   const { grid } = reader.view;
   const cell = cellOf(reader, row, column, role);
   const org = row.org === null || row.org === facts.org ? at.org : row.org;
   const reading = readCell(cell, grid.date1904);
   const state = stateOf(reading, role);
   // units and targets are looked up for figures only: half of the cells of a sheet are none
-  const read =
-    state === 'figure'
-      ? readFigure(
-          cell,
-          reading,
-          role,
-          indicator,
-          unitsOf(reader, row, column, indicator, role),
-          targetFor(facts, indicator, org, role),
-        )
-      : withoutFigure(state);
+  const units = state === 'figure' ? unitsOf(facts.index.pack, inRow, inColumn, indicator, role) : null;
+  const target = units ? targetFor(facts, indicator, org, role) : null;
+  const read = units ? readFigure(cell, reading, role, indicator, units, target) : withoutFigure(state);
   return {
     table: reader.place,
     indicator: indicator.code,
@@ -125,26 +147,19 @@ function cellOf({ view, table }: Reader, row: BoundRow, column: BoundColumn, rol
 }
 
 function unitsOf(
-  { table, facts }: Reader,
-  row: BoundRow,
-  column: BoundColumn,
+  pack: Pack,
+  row: RowFacts,
+  { column, unit }: ColumnFacts,
   indicator: Indicator,
   role: Role,
 ): FigureUnits {
-  const { pack } = facts.index;
   const ofIndicator = role !== 'rate' && role !== 'progress' && role !== 'numerator' && role !== 'denominator';
   const id = role === 'reference' ? (column.reference ?? indicator.reference) : undefined;
   const reference = id === undefined ? undefined : pack.references?.find((each) => each.id === id);
   const own = ofIndicator && !reference;
   const to = own ? indicator.unit : reference ? reference.unit : role === 'rate' || role === 'progress' ? '%' : null;
   const extra = pack.units ?? NO_UNITS;
-  return {
-    column: unitOf(column.unit, extra),
-    row: own ? unitOf(row.unit, extra) : null,
-    table: own && row.unit === null ? unitOf(table.unit?.text ?? null, extra) : null,
-    to: unitOf(to, extra),
-    extra,
-  };
+  return { column: unit, row: own ? row.unit : null, table: own ? row.table : null, to: unitOf(to, extra), extra };
 }
 
 const NO_UNITS: readonly PackUnit[] = [];
