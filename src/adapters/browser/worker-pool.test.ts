@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { returned } from '../../../test/support/group.js';
-import type { ReviewedFile, ReviewJob } from '../../app/ports/review-pool-port.js';
+import type { ReviewedFile, ReviewJob, ReviewSetting } from '../../app/ports/review-pool-port.js';
 import type { Answer, Told } from './pool-messages.js';
 import { workerPool, type PoolOptions, type PoolWorker } from './worker-pool.js';
 
@@ -95,10 +95,10 @@ test('workers stay for the next run, and are told its setting', async () => {
   const pool = workerPool(options);
   await pool.review([job('a')], SETTING, () => undefined).ended;
   await pool.review([job('b')], { ...SETTING, lang: 'en' }, () => undefined).ended;
-  expect([hired.length, hired[0]?.told.flatMap((told) => ('setting' in told ? told.setting.lang : []))]).toEqual([
-    1,
-    ['zh', 'en'],
-  ]);
+  expect([
+    hired.length,
+    hired[0]?.told.flatMap((told) => ('setting' in told ? (JSON.parse(told.setting) as ReviewSetting).lang : [])),
+  ]).toEqual([1, ['zh', 'en']]);
 });
 
 test('after a cancel no answer comes, and what was at a file is ended', async () => {

@@ -81,6 +81,8 @@ class Run {
   #resolve: () => void = () => undefined;
   #reject: (error: Error) => void = () => undefined;
   readonly #hands = new Set<Hand>();
+  /** As workers are told it; null: none was told yet. */
+  #setting: string | null = null;
   #next = 0;
   /** Files that were given to a worker that is gone. */
   #again: readonly number[] = [];
@@ -129,7 +131,7 @@ class Run {
         else this.#replace(hand, { bound: 'work', limit: this.options.milliseconds / 1_000 });
       },
     });
-    worker.tell({ setting: this.task.setting }, []);
+    worker.tell({ setting: (this.#setting ??= JSON.stringify(this.task.setting)) }, []);
     this.#feed(hand);
   }
 

@@ -1,7 +1,8 @@
 import { Exact } from '../quantity/exact.js';
 import { findUnit, type Unit } from '../quantity/units.js';
+import { byOrg } from '../indicator/by-org.js';
 import { parsePeriod, yearBefore, type Period } from '../indicator/period.js';
-import type { Indicator, Pack, PackUnit, Role } from '../indicator/pack.js';
+import type { Indicator, Pack, PackUnit, Role, Target } from '../indicator/pack.js';
 import { isOwnPeriod } from './binding-facts.js';
 import { cellAt, type Cell } from './grid.js';
 import { codeKey, type PackIndex } from './pack-index.js';
@@ -193,30 +194,33 @@ function periodOf(role: Role, named: string | null, own: Period | null): string 
   return isOwnPeriod(named, expected) || (role === 'previous' && parsePeriod(named) === null) ? null : named;
 }
 
-/** By org, then by code. */
-type Targets = ReadonlyMap<string, ReadonlyMap<string, Exact>>;
+interface Targets {
+  readonly listed: ReadonlyMap<string, readonly Target[]>;
+  /** By org, then by code; of the orgs that were asked for. */
+  readonly found: Map<string, ReadonlyMap<string, Exact>>;
+}
 
 const targetsOf = new WeakMap<Pack, Targets>();
 
 /** The pack's figure for the end of the plan, in the indicator's unit; null where it sets none. */
 function targetOf(pack: Pack, { code }: Indicator, org: string | null): Exact | null {
-  let known = targetsOf.get(pack);
-  if (!known) targetsOf.set(pack, (known = indexTargets(pack)));
-  return org === null ? null : (known.get(org)?.get(codeKey(code)) ?? null);
+  if (org === null) return null;
+  let targets = targetsOf.get(pack);
+  if (!targets) targetsOf.set(pack, (targets = { listed: byOrg(pack.targets), found: new Map() }));
+  let own = targets.found.get(org);
+  if (!own) targets.found.set(org, (own = latestTargets(targets.listed.get(org) ?? [])));
+  return own.get(codeKey(code)) ?? null;
 }
 
-function indexTargets(pack: Pack): Targets {
+function latestTargets(targets: readonly Target[]): ReadonlyMap<string, Exact> {
   const years = new Map<string, number>();
-  const found = new Map<string, Map<string, Exact>>();
-  for (const { indicator, org, year, value } of pack.targets) {
+  const found = new Map<string, Exact>();
+  for (const { indicator, year, value } of targets) {
     const code = codeKey(indicator);
-    const key = `${org} ${code}`;
     const figure = value === undefined ? null : Exact.parse(value);
-    if (figure === null || (years.get(key) ?? 0) > year) continue;
-    years.set(key, year);
-    const ofOrg = found.get(org);
-    if (ofOrg) ofOrg.set(code, figure);
-    else found.set(org, new Map([[code, figure]]));
+    if (figure === null || (years.get(code) ?? 0) > year) continue;
+    years.set(code, year);
+    found.set(code, figure);
   }
   return found;
 }

@@ -11,7 +11,7 @@ const scope = globalThis as unknown as {
 let setting: ReviewSetting | null = null;
 
 scope.onmessage = ({ data }) => {
-  if ('setting' in data) setting = data.setting;
+  if ('setting' in data) setting = JSON.parse(data.setting) as ReviewSetting;
   else if (setting) void answer(data, setting);
 };
 

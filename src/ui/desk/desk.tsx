@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { FluentProvider } from '@fluentui/react-provider';
 import type { DeskActions } from '../../app/view/desk/desk-actions.js';
 import type { DeskView } from '../../app/view/desk/desk-view.js';
@@ -83,9 +83,16 @@ function Page({ look, onAsk, ...part }: PageProps) {
   if (compare) return <Compare compare={compare} look={look} words={words} actions={actions} />;
   if (rollup) return <Rollup rollup={rollup} words={words} actions={actions} />;
   if (group) return <GroupList group={group} words={words} actions={actions} />;
+  return <Returns {...part} />;
+}
+
+/** The frame around it is drawn first, and the table a moment later: both together hold the page longer than people like. */
+function Returns({ view, words, actions }: DeskPartProps) {
+  const styles = useDeskStyles();
+  const isDrawn = useDeferredValue(true, false);
   return (
     <section className={styles.panel} aria-label={words.table.label}>
-      <OrgTable orgs={view.orgs} words={words} actions={actions} />
+      {isDrawn && <OrgTable orgs={view.orgs} words={words} actions={actions} />}
     </section>
   );
 }

@@ -1,4 +1,5 @@
-import { findIndicator, type Pack } from '../../indicator/pack.js';
+import { byOrg } from '../../indicator/by-org.js';
+import { findIndicator, type Actual, type Pack } from '../../indicator/pack.js';
 import { comparePeriods, parsePeriod, preceding, writePeriod, yearBefore } from '../../indicator/period.js';
 import { Exact } from '../../quantity/exact.js';
 import type { ReportedValue, Return } from '../../sheet/return.js';
@@ -83,21 +84,38 @@ function inPack({ pack, filed }: ReviewSubject, value: ReportedValue): readonly 
   const org = value.org ?? filed.org?.value ?? null;
   const own = filed.period?.value ?? null;
   if (org === null) return [];
-  let held = heldBy.get(pack);
-  if (!held) heldBy.set(pack, (held = heldIn(pack)));
-  if (held.size === 0) return [];
-  return (held.get(itemKey(value.indicator, org)) ?? []).filter(({ period }) => isEarlier(period, own));
+  const held = heldOf(pack, org).get(value.indicator);
+  return held ? held.filter(({ period }) => isEarlier(period, own)) : [];
 }
 
-const heldBy = new WeakMap<Pack, ReadonlyMap<string, readonly EarlierFigure[]>>();
+type Held = ReadonlyMap<string, readonly EarlierFigure[]>;
 
-/** The pack's figures by indicator and org, latest first. */
-function heldIn(pack: Pack): ReadonlyMap<string, readonly EarlierFigure[]> {
+interface HeldBy {
+  readonly listed: ReadonlyMap<string, readonly Actual[]>;
+  /** By org, then by indicator; of the orgs that were asked for. */
+  readonly found: Map<string, Held>;
+}
+
+const heldBy = new WeakMap<Pack, HeldBy>();
+
+function heldOf(pack: Pack, org: string): Held {
+  let held = heldBy.get(pack);
+  if (!held) heldBy.set(pack, (held = { listed: byOrg(pack.actuals ?? []), found: new Map() }));
+  let own = held.found.get(org);
+  if (!own) held.found.set(org, (own = heldIn(held.listed.get(org) ?? [], pack)));
+  return own;
+}
+
+/** An org's figures by indicator, latest first. */
+function heldIn(accepted: readonly Actual[], pack: Pack): Held {
   const held = new Map<string, EarlierFigure[]>();
-  for (const { indicator, org, period, value } of pack.actuals ?? []) {
+  for (const { indicator, period, value } of accepted) {
     const figure = Exact.parse(value);
-    const key = itemKey(findIndicator(pack, indicator)?.code ?? indicator, org);
-    if (figure) held.set(key, [...(held.get(key) ?? []), { figure, period, source: 'pack', at: null }]);
+    if (!figure) continue;
+    const code = findIndicator(pack, indicator)?.code ?? indicator;
+    const own = held.get(code) ?? [];
+    own.push({ figure, period, source: 'pack', at: null });
+    held.set(code, own);
   }
   for (const figures of held.values()) figures.sort(latestFirst);
   return held;
@@ -116,10 +134,6 @@ function isEarlier(text: string | null, own: string | null): boolean {
 /** Every cell of the same indicator of the same org. */
 function sameItem(filed: Return, { indicator, org }: ReportedValue): readonly ReportedValue[] {
   return valuesOf(filed, indicator, org);
-}
-
-function itemKey(indicator: string, org: string | null): string {
-  return `${indicator}|${org ?? ''}`;
 }
 
 /**
