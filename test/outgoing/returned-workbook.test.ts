@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { makeXlsx } from '../../src/adapters/xlsx/make/make-xlsx.js';
 import { readWorkbook } from '../../src/adapters/xlsx/read-workbook.js';
-import { notesOf, returnedWorkbook } from '../../src/app/use-cases/outgoing/returned-workbook.js';
+import { returnedWorkbook } from '../../src/app/use-cases/outgoing/returned-workbook.js';
 import type { ReturnDecision, ReturnDetails } from '../../src/app/use-cases/outgoing/outgoing.js';
 import type { DeskComment } from '../../src/app/view/desk/desk-state.js';
+import { outgoingWordsOf } from '../../src/app/view/outgoing/outgoing-words.js';
+import { saidOpinions } from '../../src/app/view/outgoing/said-opinions.js';
 import type { FileJson } from '../../src/app/view/review-json.js';
 import { templateBook } from '../../src/core/template/template-book.js';
 import { notesSeenByOpenpyxl } from '../support/openpyxl.js';
@@ -84,6 +86,20 @@ describe('a return that goes back', () => {
     expect(readWorkbook(made.bytes).grids.map(({ name }) => name)).toEqual(['审核意见']);
   });
 
+  test('an explanation that was not agreed with is an opinion, at the cell of what it explained', async () => {
+    const { bytes, reviews } = await smallSet();
+    const { json } = reviews.get('会昌县.xlsx')!;
+    const asked = json.findings.find(({ cell, sheet }) => cell !== null && sheet === '年报')!;
+    const judged = { [asked.id]: { accepted: false, note: '请附台账' } };
+    const { material } = await smallSet({ decisions: () => ({ ...decision(), judged }) });
+    const made = returnedWorkbook(material, { json, explanations: [] }, bytes.get('会昌县.xlsx')!, TOOLS);
+    expect(notesSeenByOpenpyxl(made.bytes)['年报']![asked.cell!]!.text).toContain('核实说明不予认可：请附台账');
+    const texts = readWorkbook(made.bytes)
+      .grids.at(-1)!
+      .cells.flatMap((row) => (row ?? []).map((cell) => cell?.value));
+    expect(texts).toEqual(expect.arrayContaining(['核实说明不予认可：请附台账', `年报!${asked.cell!}`, asked.message]));
+  });
+
   test('without comments, an accepted explanation settles its finding', async () => {
     const { material, bytes, reviews } = await smallSet();
     const { json } = reviews.get('会昌县.xlsx')!;
@@ -102,21 +118,28 @@ describe('a return that goes back', () => {
   });
 });
 
-test('a comment about a finding stands at its cell, unless it names one itself', async () => {
+test('an opinion about a finding stands at its cell, unless it names one itself', async () => {
   const { json } = await detailsFor('a.xlsx', sheetOf('360732', '兴国县', ['"12人"', '96', '560', '70']));
   const found = json.findings.find(({ cell }) => cell === 'E4')!;
-  const notes = notesOf(
-    [
-      comment({ finding: found.id }),
-      comment({ finding: found.id, sheet: '年报', cell: 'B2' }),
-      comment({ finding: 'no such' }),
-      comment({ sheet: '年报' }),
-      comment({ sheet: '年报', cell: '不是地址' }),
-    ],
+  const refused = { [found.id]: { accepted: false, note: '台账对不上' }, 'no such': { accepted: false, note: '' } };
+  const said = saidOpinions(
+    {
+      comments: [
+        comment({ finding: found.id }),
+        comment({ finding: found.id, sheet: '年报', cell: 'B2' }),
+        comment({ finding: 'no such' }),
+        comment({ sheet: '年报' }),
+      ],
+      judged: refused,
+    },
     json,
+    outgoingWordsOf('zh').returned,
   );
-  expect(notes.map(({ sheet, row, column }) => [sheet, row, column])).toEqual([
-    ['年报', 3, 4],
-    ['年报', 1, 1],
+  expect(said.map(({ sheet, cell, about, text }) => [sheet, cell, about !== null, text])).toEqual([
+    ['年报', 'E4', true, '请核对'],
+    ['年报', 'B2', true, '请核对'],
+    [null, null, false, '请核对'],
+    ['年报', null, false, '请核对'],
+    ['年报', 'E4', true, '核实说明不予认可：台账对不上'],
   ]);
 });

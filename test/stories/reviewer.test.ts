@@ -84,6 +84,18 @@ describe('120 sample returns', () => {
       await page.getByRole('heading', { name: '青云谱区' }).waitFor();
       await page.keyboard.press('Escape');
       await desk.row('西湖区').getByText('审核通过').waitFor();
+      // a person whose keys come from speech turns those of one letter off
+      await page.getByRole('button', { name: '更多' }).click();
+      await page.getByRole('menuitem', { name: '使用说明' }).click();
+      expect(await axeFinds(page)).toEqual([]);
+      await page.getByRole('checkbox', { name: /单个字母/ }).uncheck();
+      await page.getByRole('button', { name: '关闭' }).click();
+      await desk.row('西湖区').click();
+      await page.getByRole('heading', { name: '西湖区' }).waitFor();
+      await page.keyboard.press('j');
+      await page.keyboard.press('Escape');
+      await desk.row('西湖区').waitFor();
+      expect(await page.getByRole('row', { selected: true }).textContent()).toContain('西湖区');
     },
     TIME,
   );

@@ -26,7 +26,7 @@ export function deskState(
       loaded.pack,
       {},
     ),
-    ...{ work: null, selected: null, opened: null, compared: null, notice: null, kept: true },
+    ...{ work: null, selected: null, opened: null, compared: null, notice: null, letterKeys: true, kept: true },
     filter: { text: '', severities: [], states: [], indicator: null },
     sort: { by: 'org', descending: false },
     ...more,

@@ -14,10 +14,17 @@ export function AskDialog(props: AskDialogProps) {
   return asked && <Question {...asked} onClose={onClose} />;
 }
 
-function askedOf({ asking, view: { opened }, words, actions }: AskDialogProps): Asked | null {
+function askedOf({ asking, view, words, actions }: AskDialogProps): Asked | null {
+  const { opened } = view;
   const no = words.cancel;
   if (asking === 'help')
-    return { title: words.help.title, says: <HelpText words={words} />, sure: '', no: words.close, does: null };
+    return {
+      title: words.help.title,
+      says: <HelpText view={view} words={words} actions={actions} />,
+      sure: '',
+      no: words.close,
+      does: null,
+    };
   if (asking === 'clear') {
     const { clear, clearSays, clearSure, keep } = words.head;
     return { title: clear, says: clearSays, sure: clearSure, no: keep, does: () => void actions.clear() };

@@ -7,7 +7,10 @@ export interface DeskKeys extends Pick<DeskPartProps, 'view' | 'actions'> {
   readonly onAsk: (asking: Asking) => void;
 }
 
-/** J/K next return, N/P next finding, A 审核通过, R 退回, Esc back, / search: wherever the keyboard is, unless one types or is asked. */
+/**
+ * J/K next return, N/P next finding, A 审核通过, R 退回, Esc back, / search: wherever the keyboard is, unless one types or is asked. Those
+ * of one letter can be turned off (WCAG 2.1.4).
+ */
 export function useDeskKeys(keys: DeskKeys): void {
   const latest = useRef(keys);
   latest.current = keys;
@@ -15,7 +18,9 @@ export function useDeskKeys(keys: DeskKeys): void {
     const pressed = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       if (isTaken(event.target)) return;
-      const does = COMMANDS.get(event.key.length === 1 ? event.key.toLowerCase() : event.key);
+      const isLetter = event.key.length === 1;
+      if (isLetter && !latest.current.view.letterKeys) return;
+      const does = COMMANDS.get(isLetter ? event.key.toLowerCase() : event.key);
       if (does?.(latest.current)) event.preventDefault();
     };
     document.addEventListener('keydown', pressed);

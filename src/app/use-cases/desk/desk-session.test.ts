@@ -317,9 +317,10 @@ describe('what is kept', () => {
     await session.actions.comment('a.xlsx', { text: '好' });
     await session.actions.accept('a.xlsx');
     await session.actions.chooseParent('3600');
+    await session.actions.useLetterKeys(false);
     const again = await opened(outside);
     const { returns, group, loaded, parent } = session.view();
-    expect(again.view()).toMatchObject({ returns, group, loaded, parent, kept: true });
+    expect(again.view()).toMatchObject({ returns, group, loaded, parent, letterKeys: false, kept: true });
     expect(outside.reviewed).toHaveLength(2);
   });
 

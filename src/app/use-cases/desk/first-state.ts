@@ -10,6 +10,7 @@ export function firstState(lang: Language): DeskState {
     loaded: null,
     work: null,
     notice: null,
+    letterKeys: true,
     kept: true,
   };
 }

@@ -8,16 +8,18 @@ export interface KeptSetting {
   readonly pack: string | null;
   readonly ownPacks: readonly string[];
   readonly parent: string | null;
+  readonly letterKeys: boolean;
 }
 
 /** The desk's choices, as they are now. */
 export function keepSetting({ state, store, ports, packs }: Desk): Promise<void> {
-  const { loaded, parent } = state();
+  const { loaded, parent, letterKeys } = state();
   const setting: KeptSetting = {
     version: ports.about.version,
     pack: loaded?.digest ?? null,
     ownPacks: packs.own().map(({ pack }) => JSON.stringify(pack)),
     parent,
+    letterKeys,
   };
   return store.keepSetting(setting);
 }
@@ -25,12 +27,13 @@ export function keepSetting({ state, store, ports, packs }: Desk): Promise<void>
 /** What was kept, as far as it has the shape; null: nothing that can be used. */
 export function readSetting(value: unknown): KeptSetting | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { version, pack, ownPacks, parent } = value as Partial<Record<keyof KeptSetting, unknown>>;
+  const { version, pack, ownPacks, parent, letterKeys } = value as Partial<Record<keyof KeptSetting, unknown>>;
   if (typeof version !== 'string') return null;
   return {
     version,
     pack: typeof pack === 'string' ? pack : null,
     ownPacks: Array.isArray(ownPacks) ? ownPacks.filter((each) => typeof each === 'string') : [],
     parent: typeof parent === 'string' ? parent : null,
+    letterKeys: letterKeys !== false,
   };
 }

@@ -3,9 +3,20 @@ import type { DeskActions } from '../../view/desk/desk-actions.js';
 import type { OpenedReturn } from '../../view/desk/desk-state.js';
 import { keyedFindings, type KeyedFinding } from '../../view/desk/keyed-findings.js';
 import type { Desk } from './desk.js';
+import { keepSetting } from './keep-setting.js';
 import { openReturn } from './open-return.js';
 
-type Looking = 'show' | 'filter' | 'sort' | 'compare' | 'select' | 'follow' | 'chooseFinding' | 'chooseCell' | 'speak';
+type Looking =
+  | 'show'
+  | 'filter'
+  | 'sort'
+  | 'compare'
+  | 'select'
+  | 'follow'
+  | 'chooseFinding'
+  | 'chooseCell'
+  | 'speak'
+  | 'useLetterKeys';
 
 /** Where a reviewer looks. */
 export function looking(desk: Desk): Pick<DeskActions, Looking> {
@@ -35,6 +46,10 @@ export function looking(desk: Desk): Pick<DeskActions, Looking> {
       await open(found.key, { sheet, cell });
     },
     ...within(desk),
+    async useLetterKeys(letterKeys) {
+      change({ letterKeys });
+      await keepSetting(desk);
+    },
     speak(lang) {
       change({ lang });
       const { opened } = state();

@@ -21,7 +21,13 @@ export async function restoring(desk: Desk, turn: Turn): Promise<void> {
   }
   const loaded = packs.all().find(({ digest }) => digest === setting.pack) ?? null;
   const returns = await keptReturns(desk);
-  change({ packs: packs.all(), loaded, parent: setting.parent, returns: inOrder(returns) });
+  change({
+    packs: packs.all(),
+    loaded,
+    parent: setting.parent,
+    letterKeys: setting.letterKeys,
+    returns: inOrder(returns),
+  });
   if (loaded && setting.version !== ports.about.version) {
     if (await rejudge(desk, turn, loaded)) await keepSetting(desk);
   } else await grouping(desk, turn);

@@ -5,11 +5,11 @@ import { parsePeriod } from '../../../core/indicator/period.js';
 import type { Annotated, CellNote } from '../../ports/annotate-port.js';
 import { HostError } from '../../ports/host-error.js';
 import type { ReportSheet } from '../../ports/report-sheet-port.js';
-import type { DeskComment } from '../../view/desk/desk-state.js';
 import type { FileJson } from '../../view/review-json.js';
 import { opinionBook } from '../../view/outgoing/opinion-book.js';
 import { opinionSheet, type Opinion } from '../../view/outgoing/opinion-sheet.js';
 import { outgoingWordsOf } from '../../view/outgoing/outgoing-words.js';
+import { saidOpinions, type SaidOpinion } from '../../view/outgoing/said-opinions.js';
 import type { OutgoingFile, OutgoingMaterial, OutgoingTools, ReturnDetails } from './outgoing.js';
 import { XLSX } from './media-types.js';
 
@@ -31,10 +31,12 @@ export function returnedWorkbook(
   tools: Pick<OutgoingTools, 'make' | 'annotate'>,
 ): ReturnedWorkbook {
   const { json } = details;
-  const comments = material.decisions(json.file)?.comments ?? [];
-  const notes = notesOf(comments, json);
+  const { comments = [], judged = {} } = material.decisions(json.file) ?? {};
   const words = outgoingWordsOf(material.lang);
-  const sheet = (unnoted: ReadonlySet<string>): ReportSheet => opinionSheet(opinionOf(material, details, unnoted));
+  const said = saidOpinions({ comments, judged }, json, words.returned);
+  const notes = notesOf(said);
+  const opinion = opinionOf(material, details);
+  const sheet = (unnoted: ReadonlySet<string>): ReportSheet => opinionSheet({ ...opinion, said, judged, unnoted });
   try {
     const done = annotated(bytes, notes, sheet, words.author, tools);
     return { name: nameOf(material, json, extensionOf(json.file)), type: XLSX, ...done, alone: null };
@@ -62,32 +64,24 @@ function annotated(
 }
 
 function opinionOf(
-  { lang, loaded, group, decisions, time }: OutgoingMaterial,
+  { lang, loaded, group, time }: OutgoingMaterial,
   { json, explanations }: ReturnDetails,
-  unnoted: ReadonlySet<string>,
-): Opinion {
-  const decision = decisions(json.file);
+): Omit<Opinion, 'said' | 'judged' | 'unnoted'> {
   const org = json.org?.code ?? null;
   const isAbout = ({ finding: { place } }: OutgoingMaterial['group']['findings'][number]): boolean =>
     place.file ? place.file === json.file : org !== null && place.org === org;
   return {
-    ...{ lang, json, explanations, unnoted, time },
+    ...{ lang, json, explanations, time },
     pack: loaded.pack,
-    comments: decision?.comments ?? [],
-    judged: decision?.judged ?? {},
     group: group.findings.filter(isAbout),
   };
 }
 
-/** A comment about a finding stands at the finding's cell, unless it names one itself. */
-export function notesOf(comments: readonly DeskComment[], json: FileJson): readonly CellNote[] {
-  const findings = new Map(json.findings.map((each) => [each.id, each]));
-  return comments.flatMap(({ finding, sheet, cell, text }): readonly CellNote[] => {
-    const found = finding === null ? undefined : findings.get(finding);
-    const where =
-      sheet !== null && cell !== null ? { sheet, cell } : { sheet: found?.sheet ?? null, cell: found?.cell ?? null };
-    const place = where.cell === null ? null : parseAddress(where.cell);
-    return where.sheet === null || place === null ? [] : [{ sheet: where.sheet, ...place, text }];
+/** Opinions that name a cell stand there as notes. */
+function notesOf(said: readonly SaidOpinion[]): readonly CellNote[] {
+  return said.flatMap(({ sheet, cell, text }): readonly CellNote[] => {
+    const place = cell === null ? null : parseAddress(cell);
+    return sheet === null || place === null ? [] : [{ sheet, ...place, text }];
   });
 }
 

@@ -52,5 +52,7 @@ export interface DeskActions {
   saveCase(): Promise<void>;
   openCase(bytes: Uint8Array, name: string): Promise<void>;
   speak(lang: Language): void;
+  /** Turns the keys of one letter on or off. */
+  useLetterKeys(on: boolean): Promise<void>;
   dismissNotice(): void;
 }

@@ -34,6 +34,8 @@ export interface DeskState {
   /** Code of the indicator that is compared; null: the first. */
   readonly compared: string | null;
   readonly notice: DeskNotice | null;
+  /** J K N P A R / do something; a person who speaks to the page, or whose hand slips, turns them off. Kept with the desk. */
+  readonly letterKeys: boolean;
   /** Kept in this browser; false: it refused (private window, no room), and the desk says so. */
   readonly kept: boolean;
 }

@@ -28,6 +28,7 @@ export function deskViewOf(state: DeskState): DeskView {
     group: page === 'group' ? groupView(state) : null,
     opened: page === 'return' ? returnView(state) : null,
     groupCount: groupCount(state),
+    letterKeys: state.letterKeys,
     work: workView(state),
     notice: deskNotice(state),
     notKept: state.kept ? null : deskWordsOf(lang).notKept,

@@ -23,6 +23,8 @@ export interface DeskView {
   readonly opened: ReturnView | null;
   /** How many things only the set shows. */
   readonly groupCount: number;
+  /** Keys of one letter do something. */
+  readonly letterKeys: boolean;
   readonly work: WorkView | null;
   readonly notice: DeskNoticeView | null;
   /** Why nothing is kept in this browser; null: it is. */

@@ -325,5 +325,6 @@ export const deskEn: DeskWords = {
       ['Esc', 'back to the list'],
       ['/', 'search'],
     ],
+    letterKeys: 'Use keys of one letter (J K N P A R /)',
   },
 };

@@ -287,5 +287,6 @@ export const deskZh: DeskWords = {
       ['Esc', '返回报表清单'],
       ['/', '查找'],
     ],
+    letterKeys: '使用单个字母的快捷键（J K N P A R /）',
   },
 };

@@ -42,7 +42,11 @@ export interface DeskWords {
   readonly close: string;
   readonly notice: DeskNoticeWords;
   readonly notKept: string;
-  readonly help: { readonly title: string; readonly keys: readonly (readonly [key: string, does: string])[] };
+  readonly help: {
+    readonly title: string;
+    readonly keys: readonly (readonly [key: string, does: string])[];
+    readonly letterKeys: string;
+  };
 }
 
 export interface DeskHeadWords {

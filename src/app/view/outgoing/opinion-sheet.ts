@@ -4,10 +4,10 @@ import { periodInWords } from '../../../core/indicator/period.js';
 import type { Pack } from '../../../core/indicator/pack.js';
 import { clipped } from './clipped.js';
 import type { ReportLine, ReportSheet } from '../../ports/report-sheet-port.js';
-import type { DeskComment } from '../desk/desk-state.js';
 import type { FileJson } from '../review-json.js';
 import { groupLine, standingLines, type FindingsOf } from './finding-lines.js';
 import { outgoingWordsOf, type OutgoingWords } from './outgoing-words.js';
+import type { SaidOpinion } from './said-opinions.js';
 import { minuteOf } from '../minute-of.js';
 
 /** What the sheet of opinions tells of a return that goes back. */
@@ -15,7 +15,7 @@ export interface Opinion extends Omit<FindingsOf, 'findings'> {
   readonly lang: Language;
   readonly pack: Pack;
   readonly json: FileJson;
-  readonly comments: readonly DeskComment[];
+  readonly said: readonly SaidOpinion[];
   /** Sheets whose notes could not stand in their cells. */
   readonly unnoted: ReadonlySet<string>;
   /** Findings of the set that are about this return or its org. */
@@ -36,7 +36,7 @@ export function opinionSheet(opinion: Opinion): ReportSheet {
     ...headLines(opinion, words),
     line('body'),
     line('section', returned.opinions),
-    ...commentLines(opinion, words),
+    ...opinionLines(opinion, words),
     line('body'),
     line('section', returned.findings),
     ...findingLines(opinion, words),
@@ -58,15 +58,14 @@ function headLines({ json, pack, time, lang }: Opinion, { head }: OutgoingWords)
   ];
 }
 
-function commentLines({ comments, json, unnoted }: Opinion, { returned }: OutgoingWords): readonly ReportLine[] {
-  if (comments.length === 0) return [line('body', returned.noOpinion)];
-  const messages = new Map(json.findings.map(({ id, message }) => [id, message]));
+function opinionLines({ said, unnoted }: Opinion, { returned }: OutgoingWords): readonly ReportLine[] {
+  if (said.length === 0) return [line('body', returned.noOpinion)];
   return [
     line('header', ...returned.opinionColumns),
-    ...comments.map(({ finding, sheet, cell, text }, index) => {
+    ...said.map(({ about, sheet, cell, text }, index) => {
       const place = sheet === null ? returned.whole : cell === null ? sheet : `${sheet}!${cell}`;
       const told = sheet !== null && cell !== null && unnoted.has(sheet) ? place + returned.threaded : place;
-      return line('body', index + 1, told, text, finding === null ? null : (messages.get(finding) ?? null));
+      return line('body', index + 1, told, text, about);
     }),
   ];
 }

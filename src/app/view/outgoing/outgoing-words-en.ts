@@ -25,6 +25,10 @@ export const outgoingEn: OutgoingWords = {
     opinionColumns: ['No.', 'Place', 'Opinion', 'About the finding'],
     noOpinion: 'Please look at each finding below, then submit again.',
     whole: 'the whole return',
+    refusal: (note) =>
+      note === ''
+        ? 'The explanation is not accepted: say more, or correct the figure.'
+        : `The explanation is not accepted: ${note}`,
     findings: 'Findings that stand',
     findingColumns: ['Severity', 'Place', 'Finding and what to do', 'Explanation', 'Explanation accepted'],
     noFinding: 'Nothing else was found.',

@@ -25,6 +25,7 @@ export const outgoingZh: OutgoingWords = {
     opinionColumns: ['序号', '位置', '意见', '针对的问题'],
     noOpinion: '请按下列问题逐条核对后重新上报。',
     whole: '整份报表',
+    refusal: (note) => (note === '' ? '核实说明不予认可，请补充或改正数据。' : `核实说明不予认可：${note}`),
     findings: '仍存在的问题',
     findingColumns: ['级别', '位置', '问题与处理', '核实说明', '说明是否认可'],
     noFinding: '审核未发现其他问题。',

@@ -27,6 +27,8 @@ export interface OutgoingWords {
     readonly opinionColumns: readonly string[];
     readonly noOpinion: string;
     readonly whole: string;
+    /** An explanation that the reviewer does not agree with. */
+    readonly refusal: (note: string) => string;
     readonly findings: string;
     readonly findingColumns: readonly string[];
     readonly noFinding: string;

@@ -15,6 +15,7 @@ import type { FileJson } from '../review-json.js';
 import { groupLine, indicatorText, orgText, severityText, standingLines } from './finding-lines.js';
 import { html, type Markup } from './html.js';
 import { outgoingWordsOf } from './outgoing-words.js';
+import { saidOpinions } from './said-opinions.js';
 import { reportTable } from './report-page.js';
 
 /** What every section is written with. */
@@ -75,7 +76,10 @@ export function groupSection(findings: readonly JudgedFinding[], { lang, pack }:
     ${reportTable(report.group, columns, rows, ['short', 'short'])}`;
 }
 
-/** One return's findings with their explanations, and what the reviewer wrote; null: nothing of it is told. */
+/**
+ * One return's findings with their explanations and what the reviewer said of these, and what the reviewer wrote besides; null:
+ * nothing of it is told.
+ */
 export function returnSection(
   { json, explanations }: { readonly json: FileJson; readonly explanations: readonly Explanation[] },
   decision: Pick<DeskReturn, 'comments' | 'judged'> | null,
@@ -85,13 +89,13 @@ export function returnSection(
   const { report, returned } = outgoingWordsOf(lang);
   const findings = json.findings.filter(({ severity }) => !without.has(severity));
   const lines = standingLines({ findings, explanations, judged: decision?.judged ?? {} }, lang);
-  const comments = decision?.comments ?? [];
-  if (lines.length === 0 && comments.length === 0) return null;
+  const opinions = saidOpinions({ comments: decision?.comments ?? [], judged: {} }, json, returned);
+  if (lines.length === 0 && opinions.length === 0) return null;
   const name = json.org ? orgText(pack, json.org.code) : json.file;
   const rows = lines.map(({ severity, place, text, explanation, verdict }) => [
     ...[severity, place, text, explanation, verdict],
   ]);
-  const said = comments.map(({ sheet, cell, text }) => {
+  const said = opinions.map(({ sheet, cell, text }) => {
     const place = [sheet, cell].filter((each) => each !== null).join('!') || returned.whole;
     return html`<p>${report.remark}（${place}）：${text}</p> `;
   });

@@ -35,4 +35,13 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
       expect(message).not.toMatch(/undefined|null/);
     },
   );
+
+  test.each(['structure-locked', 'sheets', 'table-header', 'text-length', 'too-many-styles'])(
+    'what cannot be written because of %s is told in words, not by its code',
+    (reason) => {
+      const message = hostMessage(new HostError('not-writable', { reason }), lang);
+      expect(message).not.toContain(reason);
+      expect(message).not.toMatch(/undefined|null/);
+    },
+  );
 });

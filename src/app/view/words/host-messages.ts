@@ -106,9 +106,51 @@ function whyNotWritable({ reason, sheet, cell, text }: Data): { readonly [L in L
       en: `Excel did not take the content of ${where} as it is, and it was put back. Look at the cell's validation, merge and format and try again.`,
     };
   }
+  const known = typeof reason === 'string' ? WHY.get(reason)?.(where) : undefined;
+  if (known) return known;
   return {
     zh: `文件${where ? `的 ${where} ` : ''}有不便改写的内容（${reason}）。请在 Excel 中打开并另存一份再试；`,
     en: `Something${where ? ` at ${where}` : ''} cannot be edited in place (${reason}). Open it in Excel, save a copy and try again.`,
   };
 }
+
+/** Reasons that a person can do something about. */
+const WHY: ReadonlyMap<string, (where: string) => { readonly [L in Language]: string }> = new Map([
+  [
+    'structure-locked',
+    () => ({
+      zh: '工作簿结构受保护，不能增加工作表。请在“审阅”选项卡撤销“保护工作簿”，或联系下发单位；',
+      en: 'The structure of the workbook is protected, so that no sheet can be added. Unprotect the workbook on the Review tab, or ask the bureau.',
+    }),
+  ],
+  [
+    'sheets',
+    () => ({
+      zh: '工作簿中的工作表编号已用尽，不能再增加。请把内容复制到新的工作簿再试；',
+      en: 'The workbook has no number left for another sheet. Copy its content into a new workbook and try again.',
+    }),
+  ],
+  [
+    'table-header',
+    (where) => ({
+      zh: `${where || '该单元格'} 是 Excel 表格的标题行，不能改写。请在“表设计”中转换为区域后再试；`,
+      en: `${where || 'The cell'} is the header of an Excel table and cannot be written. Convert the table to a range and try again.`,
+    }),
+  ],
+  [
+    'text-length',
+    (where) => ({
+      zh: `${where || '该单元格'} 的文字超过 Excel 一格的限度。请缩短后再试；`,
+      en: `The text for ${where || 'the cell'} is longer than a cell of Excel holds. Shorten it and try again.`,
+    }),
+  ],
+  [
+    'too-many-styles',
+    () => ({
+      zh: '文件的单元格格式已达 Excel 的上限，不能再增加。请清理多余的单元格格式后再试；',
+      en: 'The file has as many cell formats as Excel allows. Remove unused ones and try again.',
+    }),
+  ],
+]);
+
 const UNUSUAL_FILE: ReadonlySet<string> = new Set(['xls', 'not-a-package', 'not-ooxml', 'content-type', 'encoding']);
