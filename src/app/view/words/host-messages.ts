@@ -114,8 +114,10 @@ function whyNotWritable({ reason, sheet, cell, text }: Data): { readonly [L in L
   };
 }
 
+type Why = (where: string) => { readonly [L in Language]: string };
+
 /** Reasons that a person can do something about. */
-const WHY: ReadonlyMap<string, (where: string) => { readonly [L in Language]: string }> = new Map([
+const WHY: ReadonlyMap<string, Why> = new Map<string, Why>([
   [
     'structure-locked',
     () => ({
